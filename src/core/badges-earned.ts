@@ -1,0 +1,183 @@
+import type { Agreement } from './mentor.ts';
+import type { Badge, BadgeRule, RuleCount } from './badge.ts';
+import { ruleCounts } from './badge.ts';
+import { addMonths, later, type Day } from './day.ts';
+import type { Participation, ParticipationFile } from './participation.ts';
+
+/** What the rules look at, beside participations. */
+export interface Candidate {
+  readonly id: string;
+  readonly agreement: Agreement;
+  /** The charter the person accepted last. */
+  readonly charter?: { readonly version: string; readonly date: Day } | undefined;
+  /** Editions that the jury gave the person, with the day the names were published. */
+  readonly laureate?: readonly { readonly edition: number; readonly date: Day }[] | undefined;
+}
+
+/** The rules of the house on a day: badges with all versions of their rules, charters, programme lengths. */
+export interface BadgeRules {
+  readonly badges: readonly { readonly id: string; readonly data: Badge }[];
+  readonly charters: readonly { readonly version: string; readonly effective: Day }[];
+  readonly programmeMonths: Readonly<Record<string, number>>;
+}
+
+/** One reason of an earned badge: a threshold of the rule and what was reached. */
+export interface Reason {
+  readonly fact: RuleCount | 'charterAccepted' | 'laureate';
+  readonly needed: number;
+  readonly reached: number;
+}
+
+/** A badge that a person holds for good. `programme` is the one that completed it, absent for none. */
+export interface EarnedBadge {
+  readonly badge: string;
+  readonly since: Day;
+  readonly ruleVersion: number;
+  readonly programme?: string;
+  readonly edition?: number;
+  readonly why: readonly Reason[];
+}
+
+/** A stop by agreement counts as completed from half the programme's duration. */
+export const countsAsCompleted = (one: Participation, months: number | undefined): boolean => {
+  if (!one.end) return false;
+  if (one.outcome === 'completed') return true;
+  return (
+    one.outcome === 'stopped-by-agreement' && one.end >= addMonths(one.start, Math.ceil((months ?? 24) / 2))
+  );
+};
+
+type Facts = Record<RuleCount, number>;
+
+const factsOn = (day: Day, file: ParticipationFile, role: Badge['role'], rules: BadgeRules): Facts => {
+  const mine = file.participations.filter((one) => one.role === role && one.start <= day);
+  const completed = mine.filter(
+    (one) =>
+      one.end !== undefined && one.end <= day && countsAsCompleted(one, rules.programmeMonths[one.programme]),
+  );
+  return {
+    started: mine.length,
+    completed: completed.length,
+    closingReviews: completed.filter((one) => one.closingReview !== undefined && one.closingReview <= day)
+      .length,
+    programmes: new Set(completed.map((one) => one.programme)).size,
+    hours: mine.reduce(
+      (sum, one) => sum + (one.validatedByHr && one.validatedByHr <= day ? one.hours : 0),
+      0,
+    ),
+    trainings: mine.filter((one) => one.trainedOn !== undefined && one.trainedOn <= day).length,
+    contributions: file.contributions.filter((one) => one.date <= day).length,
+  };
+};
+
+const charterInForce = (day: Day, rules: BadgeRules): string | undefined =>
+  rules.charters
+    .filter((one) => one.effective <= day)
+    .toSorted((a, b) => a.effective.localeCompare(b.effective))
+    .at(-1)?.version;
+
+const acceptedOn = (day: Day, candidate: Candidate, rules: BadgeRules): boolean =>
+  candidate.charter !== undefined &&
+  candidate.charter.date <= day &&
+  candidate.charter.version === charterInForce(day, rules);
+
+/** The reasons a rule is met on a day, or `undefined` when it is not. */
+const reasonsOn = (
+  day: Day,
+  { rule, badge }: { rule: BadgeRule; badge: Badge },
+  { candidate, file, rules }: Dossier,
+): Reason[] | undefined => {
+  const facts = factsOn(day, file, badge.role, rules);
+  if (ruleCounts.some((count) => facts[count] < rule[count])) return undefined;
+  if (rule.charterAccepted && !acceptedOn(day, candidate, rules)) return undefined;
+  const counted = ruleCounts.filter((count) => rule[count] > 0);
+  return [
+    ...counted.map((fact): Reason => ({ fact, needed: rule[fact], reached: facts[fact] })),
+    ...(rule.charterAccepted ? [{ fact: 'charterAccepted', needed: 1, reached: 1 } as const] : []),
+  ];
+};
+
+interface Dossier {
+  readonly candidate: Candidate;
+  readonly file: ParticipationFile;
+  readonly rules: BadgeRules;
+}
+
+/** Days on which something changed for the person: a rule can only become true on one of them. */
+const turningDays = ({ candidate, file }: Dossier): Day[] =>
+  [
+    ...file.participations.flatMap((one) => [
+      one.start,
+      one.end,
+      one.validatedByHr,
+      one.trainedOn,
+      one.closingReview,
+    ]),
+    ...file.contributions.map((one) => one.date),
+    candidate.charter?.date,
+  ].filter((day) => day !== undefined);
+
+const programmeOn = (day: Day, dossier: Dossier, role: Badge['role']): string | undefined => {
+  const mine = dossier.file.participations.filter((one) => one.role === role && one.start <= day);
+  const ended = mine.filter((one) => one.end !== undefined && one.end <= day);
+  const pool = ended.length > 0 ? ended : mine;
+  return pool.toSorted((a, b) => (a.end ?? a.start).localeCompare(b.end ?? b.start)).at(-1)?.programme;
+};
+
+const earnedByFacts = (id: string, badge: Badge, dossier: Dossier, today: Day): EarnedBadge | undefined => {
+  const versions = badge.rules.toSorted((a, b) => a.effective.localeCompare(b.effective));
+  const days = turningDays(dossier);
+  for (const [index, rule] of versions.entries()) {
+    const until = versions[index + 1]?.effective;
+    const window = [
+      ...new Set([rule.effective, ...dossier.rules.charters.map((one) => one.effective), ...days]),
+    ]
+      .map((day) => later(day, rule.effective))
+      .filter((day) => day <= today && (until === undefined || day < until))
+      .toSorted();
+    for (const day of window) {
+      const why = reasonsOn(day, { rule, badge }, dossier);
+      if (!why) continue;
+      const programme = programmeOn(day, dossier, badge.role);
+      return { badge: id, since: day, ruleVersion: rule.version, why, ...(programme && { programme }) };
+    }
+  }
+  return undefined;
+};
+
+const earnedByJury = (id: string, rule: BadgeRule, dossier: Dossier, today: Day): EarnedBadge | undefined => {
+  const first = (dossier.candidate.laureate ?? [])
+    .filter((one) => one.date <= today)
+    .toSorted((a, b) => a.date.localeCompare(b.date))[0];
+  if (!first) return undefined;
+  const programme = programmeOn(first.date, dossier, 'mentor');
+  const why: Reason[] = [{ fact: 'laureate', needed: 1, reached: 1 }];
+  return {
+    badge: id,
+    since: first.date,
+    ruleVersion: rule.version,
+    why,
+    edition: first.edition,
+    ...(programme && { programme }),
+  };
+};
+
+/**
+ * The badges a person holds on a day: what, since when, by which version of the rule and why.
+ * Each version of a rule is applied to the days it was in force, so that a later change never takes back what
+ * was earned before it; facts only add up, so neither does time.
+ */
+export const badgesEarned = (
+  candidate: Candidate,
+  participations: ParticipationFile | undefined,
+  rules: BadgeRules,
+  today: Day,
+): EarnedBadge[] => {
+  const file = participations ?? { person: candidate.id, participations: [], contributions: [] };
+  const dossier: Dossier = { candidate, file, rules };
+  return rules.badges.flatMap(({ id, data }) => {
+    const jury = data.rules.find((rule) => rule.laureate);
+    const earned = jury ? earnedByJury(id, jury, dossier, today) : earnedByFacts(id, data, dossier, today);
+    return earned ? [earned] : [];
+  });
+};

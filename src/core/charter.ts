@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { daySchema } from './day.ts';
+import { field, wordList, words } from './field.ts';
+import { idSchema, versionSchema } from './identifier.ts';
+import { meetingPlaceSchema } from './place.ts';
+import { reviewSchema } from './review.ts';
+
+/** Stable code of a rule, such as `C-03`: its anchor on the page is the code in lower case. */
+export const ruleCodeSchema = z.string().regex(/^C-\d{2}$/);
+
+export const ruleSchema = z.strictObject({
+  code: field(ruleCodeSchema, ['Code', 'Code'], { translation: 'key' }),
+  title: words(100, ['Titre', 'Title']),
+  text: words(400, ['Texte', 'Text']),
+  why: words(400, ['Pourquoi', 'Why']),
+  example: words(400, ['Exemple', 'Example']),
+  exception: words(300, ['Exception', 'Exception']).optional(),
+});
+export type Rule = z.output<typeof ruleSchema>;
+
+/** One version of the charter. Once in force it never changes: `seal` holds the fingerprint of its rules. */
+export const charterSchema = z.strictObject({
+  version: field(versionSchema, ['Version', 'Version'], {
+    help: ['Entre guillemets : "2.0".', 'In quotation marks: "2.0".'],
+  }),
+  status: field(z.enum(['draft', 'in-force', 'archived']), ['État', 'Status']),
+  effective: field(daySchema, ['Entrée en vigueur', 'Effective from']),
+  adoptedBy: words(120, ['Adoptée par', 'Adopted by']),
+  lead: words(240, ['Chapeau', 'Lead']),
+  variant: field(idSchema.optional(), ['Variante sectorielle', 'Sector variant']),
+  meetingPlaces: field(z.array(meetingPlaceSchema).min(1), [
+    'Lieux de rencontre admis',
+    'Accepted meeting places',
+  ]),
+  rules: field(z.array(ruleSchema).min(1).max(30), ['Règles', 'Rules']),
+  changes: wordList({ min: 0, max: 12, each: 240 }, ['Ce qui change', 'What changes']).optional(),
+  seal: field(
+    z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .optional(),
+    ['Empreinte des règles', 'Seal of the rules'],
+  ),
+  review: reviewSchema.optional(),
+});
+export type Charter = z.output<typeof charterSchema>;
+
+/** Anchor of a rule on the charter's page. */
+export const ruleAnchor = (code: string): string => code.toLowerCase();
+
+/** What happened to a rule between two versions. */
+export interface RuleChange {
+  readonly code: string;
+  readonly kind: 'added' | 'removed' | 'changed' | 'unchanged';
+  readonly before?: Rule;
+  readonly after?: Rule;
+}
+
+const sameRule = (a: Rule, b: Rule): boolean =>
+  a.title === b.title && a.text === b.text && a.why === b.why && a.exception === b.exception;
+
+/** The rules of both versions by code, in the order of the newer one, removed ones last. */
+export const charterChanges = (before: Charter, after: Charter): RuleChange[] => {
+  const old = new Map(before.rules.map((rule) => [rule.code, rule]));
+  const kept = after.rules.map((rule): RuleChange => {
+    const previous = old.get(rule.code);
+    old.delete(rule.code);
+    if (!previous) return { code: rule.code, kind: 'added', after: rule };
+    return {
+      code: rule.code,
+      kind: sameRule(previous, rule) ? 'unchanged' : 'changed',
+      before: previous,
+      after: rule,
+    };
+  });
+  return [
+    ...kept,
+    ...[...old.values()].map((rule): RuleChange => ({ code: rule.code, kind: 'removed', before: rule })),
+  ];
+};

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+
+/** A colour as `#RRGGBB`. */
+export const hexColourSchema = z.string().regex(/^#[0-9a-fA-F]{6}$/);
+export type HexColour = string;
+
+type Channels = readonly [number, number, number];
+
+const channel = (hex: HexColour, at: number): number => Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+const channels = (hex: HexColour): Channels => [channel(hex, 1), channel(hex, 3), channel(hex, 5)];
+const linear = (value: number): number =>
+  value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+
+/** Relative luminance, 0 (black) to 1 (white). WCAG 2.2, "relative luminance". */
+export const luminance = (hex: HexColour): number => {
+  const [red, green, blue] = channels(hex).map(linear) as [number, number, number];
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+};
+
+/** Contrast ratio of two colours, 1 to 21, whatever their order. WCAG 2.2, "contrast ratio". */
+export const contrast = (one: HexColour, other: HexColour): number => {
+  const [light, dark] = [luminance(one), luminance(other)].toSorted((a, b) => b - a) as [number, number];
+  return (light + 0.05) / (dark + 0.05);
+};
+
+const toHex = (parts: Channels): HexColour =>
+  `#${parts
+    .map((part) =>
+      Math.round(Math.min(1, Math.max(0, part)) * 255)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`.toUpperCase();
+
+const mixed = (from: Channels, to: number, share: number): Channels => [
+  from[0] + (to - from[0]) * share,
+  from[1] + (to - from[1]) * share,
+  from[2] + (to - from[2]) * share,
+];
+
+/** The colour moved towards white (`to` 1) or black (`to` 0) by a share of 0 to 1. */
+export const shade = (hex: HexColour, to: 0 | 1, share: number): HexColour =>
+  toHex(mixed(channels(hex), to, share));
+
+/** How far to go towards black or white for every ground to be passed; `undefined` when even the end fails. */
+const shareNeeded = (
+  hex: HexColour,
+  to: 0 | 1,
+  passes: (shaded: HexColour) => boolean,
+): number | undefined => {
+  for (let step = 0; step <= 100; step += 1) {
+    if (passes(shade(hex, to, step / 100))) return step / 100;
+  }
+  return undefined;
+};
+
+/**
+ * The nearest shade of a colour that has at least `ratio` against each of `grounds`: the colour itself when it
+ * passes; `undefined` when no shade does (the grounds are too far apart).
+ */
+export const nearestPassing = (
+  hex: HexColour,
+  grounds: readonly HexColour[],
+  ratio: number,
+): HexColour | undefined => {
+  const passes = (shaded: HexColour): boolean => grounds.every((ground) => contrast(shaded, ground) >= ratio);
+  const darker = shareNeeded(hex, 0, passes);
+  const lighter = shareNeeded(hex, 1, passes);
+  if (darker === undefined && lighter === undefined) return undefined;
+  return (lighter ?? 2) < (darker ?? 2) ? shade(hex, 1, lighter ?? 0) : shade(hex, 0, darker ?? 0);
+};

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+
+/** A calendar day, `YYYY-MM-DD`, without a time zone: what editors write and what rules compare. */
+export type Day = string;
+
+/** Accepts the text or the `Date` that a YAML reader made of it; gives the text. */
+export const daySchema = z.preprocess(
+  (value) =>
+    value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString().slice(0, 10) : value,
+  z.iso.date(),
+);
+
+/** Local date and time without zone, `YYYY-MM-DDTHH:MM`; the zone is a field of its own. */
+export const localTimeSchema = z
+  .string()
+  .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d$/);
+
+const utc = (day: Day): Date => new Date(`${day}T00:00:00Z`);
+
+/** Days from `from` to `to`; negative when `to` is earlier. */
+export const daysBetween = (from: Day, to: Day): number =>
+  Math.round((utc(to).getTime() - utc(from).getTime()) / 86_400_000);
+
+/** The same day `months` later; a month too short gives its last day. */
+export const addMonths = (day: Day, months: number): Day => {
+  const date = utc(day);
+  const target = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months + 1, 0));
+  target.setUTCDate(Math.min(date.getUTCDate(), target.getUTCDate()));
+  return target.toISOString().slice(0, 10);
+};
+
+/** The calendar year of a day. */
+export const yearOf = (day: Day): number => Number(day.slice(0, 4));
+
+/** Quarter of the year, 1 to 4. */
+export const quarterOf = (day: Day): number => Math.ceil(Number(day.slice(5, 7)) / 3);
+
+/** The later of two days. */
+export const later = (a: Day, b: Day): Day => (a > b ? a : b);

@@ -1,0 +1,170 @@
+import { z } from 'zod';
+import { webAddressSchema } from './contact.ts';
+import { hexColourSchema } from './colour.ts';
+import { daySchema } from './day.ts';
+import { field } from './field.ts';
+import { idSchema } from './identifier.ts';
+import { localeSchema } from './locale.ts';
+import { contrastFailures, darkTokens, lightTokens, type TokenName, type Tokens } from './palette.ts';
+
+/** A short text of the settings in every locale of the site. */
+const localisedSchema = z.record(localeSchema, z.string().trim().min(1).max(400));
+const label = (fr: string, en: string) => [fr, en] as const;
+
+const tokenNames = Object.keys(lightTokens) as [TokenName, ...TokenName[]];
+const coloursSchema = z.partialRecord(z.enum(tokenNames), hexColourSchema).default({});
+
+const mailboxSchema = z.strictObject({
+  role: field(localisedSchema, label('Fonction', 'Role')),
+  email: field(z.email(), label('Courriel', 'E-mail')),
+});
+
+/** The accessibility audit: without one, the statement says "not compliant", whatever one would like. */
+const auditSchema = z.discriminatedUnion('state', [
+  z.strictObject({ state: z.literal('none') }),
+  z.strictObject({
+    state: z.enum(['partial', 'full']),
+    date: field(daySchema, label('Date de l’audit', 'Date of the audit')),
+    author: field(z.string().min(1), label('Auteur de l’audit', 'Author of the audit')),
+    rate: field(z.number().min(0).max(100), label('Taux de conformité', 'Rate of compliance')),
+  }),
+]);
+
+export const settingsSchema = z.strictObject({
+  organisation: field(
+    z.strictObject({
+      name: field(z.string().trim().min(1).max(60), label('Nom', 'Name')),
+      short: field(z.string().trim().min(1).max(30), label('Nom court', 'Short name')),
+      address: field(z.string().trim().min(1).max(200), label('Adresse postale', 'Postal address')),
+      publisher: field(localisedSchema, label('Direction de la publication', 'Publisher')),
+      host: field(localisedSchema, label('Hébergement', 'Host')),
+    }),
+    label('Organisation', 'Organisation'),
+  ),
+  title: field(localisedSchema, label('Titre du site', 'Site title')),
+  site: field(webAddressSchema, label('Adresse du site', 'Site address')),
+  base: field(z.string().regex(/^\/([\w.~-]+\/)*$/), label('Chemin de base', 'Base path'), {
+    help: label(
+      'Commence et finit par une barre oblique : / ou /mentorat/.',
+      'Starts and ends with a slash: / or /mentoring/.',
+    ),
+  }).default('/'),
+  publicBadges: field(webAddressSchema, label('Adresse publique des badges', 'Public badge address')),
+  locales: field(z.array(localeSchema).min(1), label('Langues du site', 'Locales')),
+  defaultLocale: field(localeSchema, label('Langue par défaut', 'Default locale')),
+  wordmark: field(z.string().trim().min(1).max(40), label('Signature de l’entreprise', 'Wordmark')),
+  linkedIn: field(
+    z.string().regex(/^\d+$/).optional(),
+    label('Identifiant LinkedIn de l’organisation', 'LinkedIn organisation id'),
+  ),
+  colours: field(
+    z.strictObject({ light: coloursSchema, dark: coloursSchema }).default({ light: {}, dark: {} }),
+    label('Couleurs', 'Colours'),
+  ),
+  identity: field(
+    z.strictObject({
+      primary: hexColourSchema,
+      accent: hexColourSchema,
+      motif: z.enum(['relay', 'bridge', 'spiral', 'meridian', 'loop']),
+    }),
+    label('Marque du mentorat', 'Mark of the mentoring site'),
+  ),
+  values: field(
+    z.array(z.strictObject({ id: idSchema, name: localisedSchema })).default([]),
+    label('Valeurs de l’entreprise', 'Company values'),
+  ),
+  contacts: field(
+    z.strictObject({
+      programme: field(mailboxSchema, label('Équipe du mentorat', 'Mentoring team')),
+      corrections: field(mailboxSchema, label('Corrections', 'Corrections')),
+      hr: field(mailboxSchema, label('Ressources humaines', 'Human resources')),
+      accessibility: field(mailboxSchema, label('Accessibilité', 'Accessibility')),
+    }),
+    label('Contacts', 'Contacts'),
+  ),
+  dpo: field(mailboxSchema, label('Délégué à la protection des données', 'Data protection officer')),
+  audit: field(auditSchema, label('Audit d’accessibilité', 'Accessibility audit')),
+  privateFolder: field(z.string().min(1).default('private'), label('Dossier privé', 'Private folder'), {
+    help: label(
+      'Peut être un autre dépôt, à côté de celui-ci.',
+      'May be another repository, beside this one.',
+    ),
+  }),
+});
+
+export type SettingsInput = z.input<typeof settingsSchema>;
+export interface Settings extends z.output<typeof settingsSchema> {
+  readonly tokens: { readonly light: Tokens; readonly dark: Tokens };
+}
+
+const contrastMessages = (theme: 'light' | 'dark', tokens: Tokens): string[] =>
+  contrastFailures(tokens).map(
+    (failure) =>
+      `colours.${theme}.${failure.token}: ${failure.colour} on ${failure.ground} has a contrast of ${failure.ratio.toFixed(2)}, ` +
+      `${failure.needed} is needed. ` +
+      (failure.nearest
+        ? `The nearest shade that passes is ${failure.nearest}.`
+        : 'No shade of it passes: change the ground too.'),
+  );
+
+const namedMessages = (issues: readonly z.core.$ZodIssue[]): string[] =>
+  issues.map((issue) => {
+    const known =
+      issue.code === 'unrecognized_keys'
+        ? ' This setting does not exist: remove it or correct its name.'
+        : '';
+    return `${issue.path.join('.') || 'settings'}: ${issue.message}.${known}`;
+  });
+
+const localeMessages = (input: z.output<typeof settingsSchema>): string[] => {
+  if (!input.locales.includes(input.defaultLocale)) {
+    return [
+      `defaultLocale: “${input.defaultLocale}” is not one of locales (${input.locales.join(', ')}). Add it there or choose one of them.`,
+    ];
+  }
+  const texts = {
+    title: input.title,
+    'organisation.publisher': input.organisation.publisher,
+    'organisation.host': input.organisation.host,
+    'dpo.role': input.dpo.role,
+    ...Object.fromEntries(
+      Object.entries(input.contacts).map(([name, box]) => [`contacts.${name}.role`, box.role]),
+    ),
+    ...Object.fromEntries(input.values.map((value) => [`values.${value.id}.name`, value.name])),
+  };
+  return Object.entries(texts).flatMap(([name, text]) =>
+    input.locales
+      .filter((locale) => !text[locale])
+      .map((locale) => `${name}.${locale}: missing. Write this text in “${locale}”.`),
+  );
+};
+
+/** Thrown by `defineKit` with every fault of the settings at once, one a line. */
+export class SettingsError extends Error {
+  readonly faults: readonly string[];
+  constructor(faults: readonly string[]) {
+    super(`kit.config.ts:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
+    this.name = 'SettingsError';
+    this.faults = faults;
+  }
+}
+
+/** Checks the settings a company wrote and completes them; throws `SettingsError` naming each fault and what would pass. */
+export const defineKit = (input: SettingsInput): Settings => {
+  const parsed = settingsSchema.safeParse(input);
+  if (!parsed.success) throw new SettingsError(namedMessages(parsed.error.issues));
+  const tokens = {
+    light: { ...lightTokens, ...definedOnly(parsed.data.colours.light) },
+    dark: { ...darkTokens, ...definedOnly(parsed.data.colours.dark) },
+  };
+  const faults = [
+    ...localeMessages(parsed.data),
+    ...contrastMessages('light', tokens.light),
+    ...contrastMessages('dark', tokens.dark),
+  ];
+  if (faults.length > 0) throw new SettingsError(faults);
+  return { ...parsed.data, tokens };
+};
+
+const definedOnly = (overrides: Partial<Record<TokenName, string | undefined>>): Partial<Tokens> =>
+  Object.fromEntries(Object.entries(overrides).filter(([, colour]) => colour !== undefined));

@@ -1,0 +1,20 @@
+/** Number of words of a text; Markdown marks, component tags and link addresses do not count. */
+export const countWords = (text: string): number =>
+  text
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\]\([^)]*\)/g, ']')
+    .split(/\s+/u)
+    .filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
+
+/** Canonical form of a text: NFC, without accents, lower case, ligatures opened. For sorting keys and search. */
+export const folded = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
+    .replaceAll('ß', 'ss')
+    .replaceAll('ł', 'l')
+    .replaceAll('đ', 'd')
+    .replaceAll('ø', 'o');

@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import { bareType, innerType, metaOf } from './field.ts';
+
+/**
+ * Translated files hold the words only: this derives their schema from the full one, by the `translation` mark of
+ * each field, and joins them back. An object or a list is translatable when something inside it is.
+ */
+export const translationSchema = (schema: z.ZodObject): z.ZodObject => {
+  const shape = Object.entries(schema.shape).flatMap(([name, part]) => {
+    const translated = translatedPart(part as z.ZodType);
+    return translated ? [[name, translated] as const] : [];
+  });
+  return z.strictObject(Object.fromEntries(shape));
+};
+
+const isOptional = (part: z.core.$ZodType): boolean =>
+  part instanceof z.ZodOptional ||
+  part instanceof z.ZodDefault ||
+  Boolean(innerType(part) && isOptional(innerType(part) as z.core.$ZodType));
+
+const translatedPart = (part: z.ZodType): z.ZodType | undefined => {
+  const meta = metaOf(part);
+  if (meta?.translation) return part;
+  const bare = bareType(part);
+  const inner = translatedBare(bare);
+  if (!inner) return undefined;
+  const kept = meta ? inner.meta({ ...meta }) : inner;
+  return isOptional(part) ? kept.optional() : kept;
+};
+
+const translatedBare = (bare: z.core.$ZodType): z.ZodType | undefined => {
+  if (bare instanceof z.ZodObject) {
+    return hasWords(bare) ? translationSchema(bare) : undefined;
+  }
+  if (bare instanceof z.ZodArray && bare.element instanceof z.ZodObject && hasWords(bare.element)) {
+    return z.array(translationSchema(bare.element));
+  }
+  return undefined;
+};
+
+const hasWords = (schema: z.core.$ZodType): boolean => {
+  const bare = bareType(schema);
+  if (bare instanceof z.ZodArray) return hasWords(bare.element);
+  if (!(bare instanceof z.ZodObject)) return false;
+  return Object.values(bare.shape).some((part) => metaOf(part)?.translation === 'text' || hasWords(part));
+};
+
+type Data = Record<string, unknown>;
+const isData = (value: unknown): value is Data =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const keyOf = (item: Data): unknown => item['code'] ?? item['id'] ?? item['mentor'] ?? item['month'];
+
+const inheritList = (original: readonly unknown[], translated: readonly unknown[]): unknown[] =>
+  original.map((item, index) => {
+    if (!isData(item)) return translated[index] ?? item;
+    const key = keyOf(item);
+    const match =
+      key === undefined ? translated[index] : translated.find((one) => isData(one) && keyOf(one) === key);
+    return isData(match) ? inherit(item, match) : item;
+  });
+
+/**
+ * The default-locale data with the words of a translation laid over it. Lists of objects are matched by their
+ * `code`, `id`, `mentor` or `month`, else by position; lists of plain words are replaced whole.
+ */
+export const inherit = <T extends object>(original: T, translated: object): T => {
+  const joined: Data = { ...(original as Data) };
+  for (const [name, value] of Object.entries(translated)) {
+    const before = joined[name];
+    if (isData(before) && isData(value)) joined[name] = inherit(before, value);
+    else if (Array.isArray(before) && Array.isArray(value) && before.some(isData))
+      joined[name] = inheritList(before, value);
+    else joined[name] = value;
+  }
+  return joined as T;
+};
+
+/** Paths of the words that the original says and the translation does not, such as `milestones.2.title`. */
+export const missingWords = (
+  schema: z.core.$ZodType,
+  original: unknown,
+  translated: unknown,
+): (string | number)[][] => {
+  const bare = bareType(schema);
+  if (bare instanceof z.ZodObject && isData(original)) {
+    return Object.entries(bare.shape).flatMap(([name, part]) => {
+      const before = original[name];
+      const after = isData(translated) ? translated[name] : undefined;
+      if (before === undefined || (Array.isArray(before) && before.length === 0)) return [];
+      if (metaOf(part)?.translation === 'text') return after === undefined ? [[name]] : [];
+      if (!hasWords(part)) return [];
+      if (after === undefined) return [[name]];
+      return missingWords(part, before, after).map((path) => [name, ...path]);
+    });
+  }
+  if (bare instanceof z.ZodArray && Array.isArray(original) && Array.isArray(translated)) {
+    return original.flatMap((item: unknown, index) => {
+      const key = isData(item) ? keyOf(item) : undefined;
+      const after: unknown =
+        key === undefined ? translated[index] : translated.find((one) => isData(one) && keyOf(one) === key);
+      if (after === undefined) return [[index]];
+      return missingWords(bare.element, item, after).map((path) => [index, ...path]);
+    });
+  }
+  return [];
+};
