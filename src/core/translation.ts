@@ -25,8 +25,12 @@ const translatedPart = (part: z.ZodType): z.ZodType | undefined => {
   const inner = translatedBare(bare);
   if (!inner) return undefined;
   const kept = meta ? inner.meta({ ...meta }) : inner;
-  return isOptional(part) ? kept.optional() : kept;
+  return isOptional(part) || saysNothingAlways(inner) ? kept.optional() : kept;
 };
+
+/** An object whose words are all optional may be left out of a translation. */
+const saysNothingAlways = (inner: z.ZodType): boolean =>
+  inner instanceof z.ZodObject && Object.values(inner.shape).every((part) => isOptional(part));
 
 const translatedBare = (bare: z.core.$ZodType): z.ZodType | undefined => {
   if (bare instanceof z.ZodObject) {

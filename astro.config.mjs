@@ -1,0 +1,37 @@
+import mdx from '@astrojs/mdx';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import kit from './kit.config.ts';
+
+/** Directive warnings that MDX prints for every entry and that mean nothing (withastro/astro#18087). */
+const quiet = (level, log, handler) => {
+  if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);
+};
+
+// Turns kit.config.ts into Astro's settings, nothing else.
+export default defineConfig({
+  site: kit.site,
+  base: kit.base,
+  trailingSlash: 'always',
+  outDir: process.env.ITHAQUE_OUT ?? './dist',
+  cacheDir: './.cache/astro',
+  devToolbar: { enabled: false },
+  integrations: [mdx()],
+  markdown: { syntaxHighlight: false },
+  build: { inlineStylesheets: 'never' },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "connect-src 'self'",
+        "form-action 'self' https: mailto:",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
+  vite: {
+    plugins: [tailwindcss()],
+    build: { rolldownOptions: { onLog: quiet } },
+  },
+});

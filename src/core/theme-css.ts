@@ -1,0 +1,51 @@
+import type { Entry } from './kit.ts';
+import { customProperty, identityOnDark, type TokenName, type Tokens } from './palette.ts';
+import type { Programme } from './programme.ts';
+import type { Settings } from './settings.ts';
+
+/** One file of a font family for the browser. */
+export interface FontFile {
+  readonly family: string;
+  readonly weight: 400 | 700;
+  readonly url: string;
+  /** CSS `unicode-range` of the subset. */
+  readonly range: string;
+}
+
+const fontFace = (font: FontFile): string =>
+  `@font-face{font-family:"${font.family}";font-weight:${font.weight};font-display:swap;` +
+  `src:url("${font.url}") format("woff2");unicode-range:${font.range}}`;
+
+const tokenLines = (tokens: Tokens): string =>
+  Object.entries(tokens)
+    .map(([name, colour]) => `${customProperty(name as TokenName)}:${colour}`)
+    .join(';');
+
+type Coloured = readonly { readonly id: string; readonly primary: string; readonly accent: string }[];
+const identityLines = (identities: Coloured): string =>
+  identities.map(({ id, primary, accent }) => `--${id}-a:${primary};--${id}-b:${accent}`).join(';');
+
+/**
+ * The stylesheet made from the settings: fonts, tokens, and two colours for each programme and for the site's own
+ * mark (`--mark-a`, `--p-grand-relais-a`), in light and dark.
+ */
+export const themeCss = (
+  settings: Settings,
+  programmes: readonly Pick<Entry<Programme>, 'id' | 'data'>[],
+  fonts: readonly FontFile[],
+): string => {
+  const identities = [
+    { id: 'mark', ...settings.identity },
+    ...programmes.map(({ id, data }) => ({ id: `p-${id}`, ...data.identity })),
+  ];
+  const dark = identities.map(({ id, ...identity }) => ({
+    id,
+    ...identityOnDark(identity, settings.tokens.dark),
+  }));
+  return [
+    ...fonts.map(fontFace),
+    `:root{color-scheme:light dark;${tokenLines(settings.tokens.light)};${identityLines(identities)}}`,
+    `@media (prefers-color-scheme:dark){:root{${tokenLines(settings.tokens.dark)};${identityLines(dark)}}}`,
+    `@media print{:root{--paper:#FFFFFF;--tint:#FFFFFF;--ink:#000000;--quiet:#333333;--primary:#000000;--accent:#000000;--line:#999999;--band:#FFFFFF;--on-band:#000000;--band-quiet:#333333;${identityLines(identities)}}}`,
+  ].join('\n');
+};

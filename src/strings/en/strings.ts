@@ -1,0 +1,29 @@
+import agenda from './agenda.json' with { type: 'json' };
+import awards from './awards.json' with { type: 'json' };
+import badges from './badges.json' with { type: 'json' };
+import charter from './charter.json' with { type: 'json' };
+import legal from './legal.json' with { type: 'json' };
+import mentors from './mentors.json' with { type: 'json' };
+import programmes from './programmes.json' with { type: 'json' };
+import reading from './reading.json' with { type: 'json' };
+import recognition from './recognition.json' with { type: 'json' };
+import search from './search.json' with { type: 'json' };
+import site from './site.json' with { type: 'json' };
+import testimonials from './testimonials.json' with { type: 'json' };
+import type { strings as french } from '../fr/strings.ts';
+
+/** Every text of the interface in British English; complete by type. */
+export const strings = {
+  ...agenda,
+  ...awards,
+  ...badges,
+  ...charter,
+  ...legal,
+  ...mentors,
+  ...programmes,
+  ...reading,
+  ...recognition,
+  ...search,
+  ...site,
+  ...testimonials,
+} satisfies Record<keyof typeof french, string>;
