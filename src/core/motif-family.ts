@@ -1,16 +1,6 @@
+import { loopOutlines, openLoopOutline } from './loop.ts';
 import { inset } from './inset.ts';
-import {
-  arc,
-  crossings,
-  disc,
-  line,
-  onCircle,
-  placed,
-  ringBand,
-  type Edge,
-  type Outline,
-  type Point,
-} from './outline.ts';
+import { arc, crossings, disc, line, placed, type Edge, type Outline, type Point } from './outline.ts';
 import type { motifNames } from './programme.ts';
 
 export type MotifName = (typeof motifNames)[number];
@@ -150,46 +140,12 @@ const meridian = ({ meet, turns, parted }: MotifForm): Piece[] => {
   });
 };
 
-const ringCentres = { a: { x: 35, y: 35 }, b: { x: 61, y: 61 } } as const;
-
-/** The lower ring of a one-colour loop: open where the other passes over it, its ends parallel to that ring. */
-const openRing = (inner: number, outer: number): Outline => {
-  const { a, b } = ringCentres;
-  const meet = (ra: number, rb: number): Point => crossings(a, ra, b, rb)?.[1] ?? a;
-  const [over, under] = [outer + 2 * gap, inner - 2 * gap];
-  const angle = (p: Point): number => (Math.atan2(p.y - a.y, p.x - a.x) * 180) / Math.PI;
-  const along = (radius: number, from: Point, to: Point, clockwise: boolean): Edge[] => {
-    const sweep = (angle(to) - angle(from) + 720) % 360;
-    const total = clockwise ? sweep : sweep - 360;
-    return Array.from({ length: 3 }, (_, i) =>
-      arc(radius, clockwise, onCircle(a, radius, angle(from) + (total * (i + 1)) / 3)),
-    );
-  };
-  const start = meet(outer, over);
-  return {
-    start,
-    edges: [
-      ...along(outer, start, meet(outer, under), true),
-      arc(under, true, meet(inner, under)),
-      ...along(inner, meet(inner, under), meet(inner, over), false),
-      arc(over, false, start),
-    ],
-  };
-};
-
 /** Two interlocked rings: over on one side of the axis, under on the other. */
 const loop = ({ parted }: MotifForm): Piece[] => {
-  const { a, b } = ringCentres;
-  if (parted) {
-    const ring = openRing(22, 35);
-    return [piece('primary', ring), piece('primary', halfTurn(ring))];
-  }
-  const radii = { inner: 19, outer: 35 };
-  return [
-    piece('accent', disc(b, radii.outer), disc(b, radii.inner, true)),
-    piece('primary', disc(a, radii.outer), disc(a, radii.inner, true)),
-    piece('accent', ringBand(b, radii, { from: 112, to: 225 })),
-  ];
+  const open = openLoopOutline(2 * gap);
+  if (parted) return [piece('primary', open), piece('primary', halfTurn(open))];
+  const { upper, lower, over } = loopOutlines;
+  return [piece('accent', ...lower), piece('primary', ...upper), piece('accent', over)];
 };
 
 /** The family: each drawing in a square of 96, before any tilt. */

@@ -93,5 +93,5 @@ export const yearPlace = (
   laureate: boolean,
 ): { readonly x: number; readonly y: number; readonly size: number } => {
   const k = scaleOf(laureate);
-  return { x: O.x, y: O.y + 166 * k, size: 56 * k };
+  return { x: O.x, y: O.y + 166 * k, size: 53 * k };
 };

@@ -1,0 +1,90 @@
+import { badgeElement } from '../../src/badges/badge.ts';
+import {
+  badgeSizes,
+  type BadgeContent,
+  type BadgeFormat,
+  type BadgeTheme,
+} from '../../src/badges/badge-content.ts';
+import type { Face } from '../../src/badges/element.ts';
+import { TextTooLong } from '../../src/badges/fitted-text.ts';
+import { motifOf } from '../../src/badges/composition.ts';
+import { svgMarkup } from '../../src/core/motif.ts';
+import { sealBox, sealShapes, yearPlace } from '../../src/core/seal.ts';
+import { undrawableCharacters } from './coverage.ts';
+import { drawnSvg, encodedPng } from './drawn.ts';
+import { measure } from './measure.ts';
+import { NotDrawable } from './not-drawable.ts';
+import { textOutline } from './text-outline.ts';
+
+/** A badge to draw, and whose it is: named in every error. */
+export interface BadgeRequest {
+  readonly who: string;
+  readonly content: BadgeContent;
+  readonly theme: BadgeTheme;
+}
+
+/** The texts of a badge and the face each is set in. */
+const textFaces = {
+  name: 'display',
+  initials: 'display',
+  line: 'text',
+  programme: 'text',
+  organisation: 'text',
+} as const satisfies Partial<Record<keyof BadgeContent, Face>>;
+
+const composed = (text: string): string => text.normalize('NFC').trim();
+
+/** The content in NFC, every letter checked against the face it is set in. Throws `NotDrawable`. */
+const checkedContent = ({ who, content }: BadgeRequest): BadgeContent => {
+  const texts = {
+    name: composed(content.name),
+    initials: composed(content.initials),
+    line: composed(content.line),
+    programme: composed(content.programme),
+    organisation: composed(content.organisation),
+  };
+  for (const [field, text] of Object.entries(texts)) {
+    const characters = undrawableCharacters(text, textFaces[field as keyof typeof texts]);
+    if (characters.length > 0)
+      throw new NotDrawable({ who, reason: 'missing-letters', characters, detail: text });
+  }
+  return { ...content, ...texts };
+};
+
+/**
+ * A badge as PNG bytes, in the size of its format (`badgeSizes`); the emblem is transparent.
+ * Throws `NotDrawable`: letters no font has, a text too long, anything that would come out wrong.
+ */
+export const renderBadge = async (request: BadgeRequest, format: BadgeFormat): Promise<Buffer> => {
+  const { who, theme } = request;
+  const content = checkedContent(request);
+  try {
+    const svg = await drawnSvg(badgeElement({ content, theme, measure }, format), badgeSizes[format], who);
+    return await encodedPng(svg, { opaque: format !== 'emblem' });
+  } catch (error) {
+    if (!(error instanceof TextTooLong)) throw error;
+    throw new NotDrawable({ who, reason: 'too-long', characters: [], detail: error.text });
+  }
+};
+
+/** The emblem as SVG, paths only: no font, no picture, no script, so that it opens the same everywhere. */
+export const renderEmblemSvg = ({ content, theme }: BadgeRequest): string => {
+  const { level, laureate, year } = content;
+  const place = yearPlace(laureate);
+  const capitals = 0.66;
+  const { d } = textOutline({
+    text: String(year),
+    face: 'display',
+    bold: true,
+    size: place.size,
+    x: place.x,
+    y: place.y + (place.size * capitals) / 2,
+    anchor: 'middle',
+  });
+  const shapes = sealShapes({ ...motifOf({ content, theme }), level, laureate, ground: theme.paper });
+  return svgMarkup([...shapes, { d, fill: theme.primary }], {
+    box: sealBox,
+    ...badgeSizes.emblem,
+    title: `${content.line}, ${content.programme}, ${year}`,
+  });
+};

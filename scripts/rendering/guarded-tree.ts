@@ -1,0 +1,66 @@
+import type { BadgeElement } from '../../src/badges/element.ts';
+import { loadedFonts } from './fonts.ts';
+import { NotDrawable } from './not-drawable.ts';
+
+/** Styles that templates may use. Satori would drop any other one, or a misspelt one, in silence. */
+const knownStyles = new Set([
+  'display',
+  'position',
+  'left',
+  'top',
+  'right',
+  'bottom',
+  'width',
+  'height',
+  'flexDirection',
+  'alignItems',
+  'justifyContent',
+  'marginTop',
+  'marginLeft',
+  'backgroundColor',
+  'borderRadius',
+  'overflow',
+  'whiteSpace',
+  'fontFamily',
+  'fontWeight',
+  'fontSize',
+  'letterSpacing',
+  'lineHeight',
+  'color',
+]);
+
+const refuse = (who: string, detail: string): never => {
+  throw new NotDrawable({ who, reason: 'unknown-style', characters: [], detail });
+};
+
+const checkFamily = (value: unknown, who: string): void => {
+  const known = new Set(loadedFonts().map(({ family }) => family));
+  for (const family of String(value)
+    .split(',')
+    .map((one) => one.trim().replace(/^'(.*)'$/, '$1'))) {
+    if (!known.has(family)) refuse(who, `font “${family}”`);
+  }
+};
+
+const checkStyle = (style: object, who: string): void => {
+  for (const [name, value] of Object.entries(style)) {
+    if (!knownStyles.has(name)) refuse(who, `style “${name}”`);
+    if (value === undefined || Number.isNaN(value)) refuse(who, `style “${name}” without a value`);
+    if (name === 'fontFamily') checkFamily(value, who);
+    if (/colou?r$/i.test(name) && !/^#[0-9a-f]{6}$/i.test(String(value)))
+      refuse(who, `colour “${String(value)}”`);
+  }
+};
+
+const checkPicture = (src: string, who: string): void => {
+  if (!/^data:image\/(png|jpeg|svg\+xml)[;,]/.test(src)) {
+    refuse(who, `picture “${src.slice(0, 40)}”, expected a PNG, JPEG or SVG data URI`);
+  }
+};
+
+/** Throws `NotDrawable` for a style, a font, a colour or a picture that satori would drop in silence. */
+export const checkTree = (node: BadgeElement, who: string): void => {
+  checkStyle(node.props.style, who);
+  if (node.type === 'img') return checkPicture(node.props.src, who);
+  if (typeof node.props.children !== 'string') for (const child of node.props.children) checkTree(child, who);
+};

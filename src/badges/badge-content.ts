@@ -1,0 +1,52 @@
+import type { MotifName } from '../core/motif.ts';
+import type { SealLevel } from '../core/seal.ts';
+
+/** What a badge says. Every text is already in the reader's language and agrees with the person. */
+export interface BadgeContent {
+  readonly name: string;
+  /** What the person is: « Mentore Référence », “Mentor of the year 2026”. */
+  readonly line: string;
+  readonly programme: string;
+  readonly organisation: string;
+  readonly year: number;
+  readonly level: SealLevel;
+  readonly laureate: boolean;
+  readonly motif: {
+    readonly name: MotifName;
+    readonly meet?: number | undefined;
+    readonly turns?: number | undefined;
+    readonly tilt?: number | undefined;
+  };
+  readonly initials: string;
+  /** A square picture as a PNG or JPEG data URI; without it, the initials take exactly its place. */
+  readonly portrait?: string | undefined;
+}
+
+/** Colours as `#RRGGBB`; `badgeTheme` makes them from settings. */
+export interface BadgeTheme {
+  readonly primary: string;
+  readonly accent: string;
+  /** The disc and the D that carry the seal. */
+  readonly paper: string;
+  readonly ink: string;
+  readonly sky: string;
+  /** Ground of the badge, the D that lies tone on tone on it, and the texts set on both. */
+  readonly ground: string;
+  readonly groundTone: string;
+  readonly onGround: string;
+  readonly quietOnGround: string;
+}
+
+/** What is drawn of a badge, in px; `emblem` is transparent around the seal. */
+export const badgeSizes = {
+  link: { width: 1200, height: 627 },
+  square: { width: 1200, height: 1200 },
+  portrait: { width: 1080, height: 1350 },
+  banner: { width: 1584, height: 396 },
+  emblem: { width: 400, height: 400 },
+} as const;
+export type BadgeFormat = keyof typeof badgeSizes;
+export const badgeFormats = Object.keys(badgeSizes) as readonly BadgeFormat[];
+
+/** LinkedIn lays the profile photo over this corner of the banner: nothing but plain ground there. Px from the left and the bottom. */
+export const bannerFreeZone = { width: 568, height: 264 } as const;

@@ -1,0 +1,37 @@
+import { contrast, nearestPassing, shade, type HexColour } from '../core/colour.ts';
+import type { Tokens } from '../core/palette.ts';
+import type { BadgeTheme } from './badge-content.ts';
+
+/** The readable one of two texts on a ground, moved to the nearest shade that passes when neither does. */
+const readable = (ground: readonly HexColour[], texts: readonly [HexColour, HexColour]): HexColour => {
+  const worst = (text: HexColour): number => Math.min(...ground.map((one) => contrast(text, one)));
+  const best = worst(texts[0]) >= worst(texts[1]) ? texts[0] : texts[1];
+  return worst(best) >= 4.5 ? best : (nearestPassing(best, ground, 4.5) ?? best);
+};
+
+/**
+ * The colours of a programme's badges. A laureate's badge lies on the house's sun, any other on the programme's
+ * first colour; both texts reach 4.5:1 on the ground and on the tone beside it.
+ */
+export const badgeTheme = (
+  identity: { readonly primary: HexColour; readonly accent: HexColour },
+  tokens: Tokens,
+  laureate: boolean,
+): BadgeTheme => {
+  const ground = laureate ? tokens.sun : identity.primary;
+  const light = contrast(ground, '#FFFFFF') < contrast(ground, '#000000');
+  const groundTone = shade(ground, 1, light ? 0.2 : 0.07);
+  const grounds = [ground, groundTone];
+  const onGround = readable(grounds, [tokens.onPrimary, tokens.ink]);
+  return {
+    primary: identity.primary,
+    accent: identity.accent,
+    paper: '#F6EFE1',
+    ink: tokens.ink,
+    sky: tokens.sky,
+    ground,
+    groundTone,
+    onGround,
+    quietOnGround: light ? onGround : readable(grounds, [tokens.bandQuiet, tokens.onPrimary]),
+  };
+};

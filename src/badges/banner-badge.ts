@@ -1,0 +1,68 @@
+import { badgeSizes, bannerFreeZone } from './badge-content.ts';
+import { box } from './element.ts';
+import { fittedText } from './fitted-text.ts';
+import { fittedLine, nameBlock, wordmark } from './badge-text.ts';
+import { type BadgeBrief, type Composition } from './composition.ts';
+import { dOutline, lensOutline } from './d-shape.ts';
+import { shape } from '../core/motif.ts';
+
+const { width, height } = badgeSizes.banner;
+/** Where the seal's D begins; it shares a lens with the D of the text. */
+const meeting = 1232;
+const overlap = 36;
+const text = { left: bannerFreeZone.width + 30, width: 584 };
+
+/** Profile banner: the text between the profile photo and the seal, nothing of it where the photo lies. */
+export const bannerBadge = (brief: BadgeBrief): Composition => {
+  const { content, theme } = brief;
+  const name = fittedText(
+    content.name,
+    { width: text.width, largest: 112, smallest: 24, lines: 2, face: 'display', bold: true },
+    brief.measure,
+  );
+  const right = { left: meeting - overlap / 2, top: 0, width: width - meeting + overlap / 2, height };
+  return {
+    ground: theme.ground,
+    shapes: [
+      shape(theme.groundTone, dOutline({ left: 0, top: 0, width: meeting + overlap / 2, height }, 'right')),
+      shape(theme.paper, dOutline(right, 'left')),
+      shape(theme.accent, lensOutline(meeting, right, overlap)),
+    ],
+    seal: { centre: { x: right.left + height / 2, y: height / 2 }, diameter: 322 },
+    parts: [
+      box(
+        {
+          position: 'absolute',
+          left: text.left,
+          top: 0,
+          width: text.width,
+          height,
+          flexDirection: 'column',
+          justifyContent: 'center',
+        },
+        nameBlock(name, theme.onGround),
+        box(
+          { marginTop: 18 },
+          fittedLine(brief, content.line, {
+            width: text.width,
+            largest: 38,
+            face: 'text',
+            bold: true,
+            colour: theme.onGround,
+          }),
+        ),
+        box(
+          { marginTop: 2, width: text.width, justifyContent: 'space-between', alignItems: 'flex-end' },
+          fittedLine(brief, content.programme, {
+            width: text.width * 0.6,
+            largest: 32,
+            face: 'text',
+            bold: false,
+            colour: theme.quietOnGround,
+          }),
+          wordmark(brief, text.width * 0.36, 26),
+        ),
+      ),
+    ],
+  };
+};

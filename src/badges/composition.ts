@@ -1,0 +1,26 @@
+import type { MotifOptions, Shape } from '../core/motif.ts';
+import type { Point } from '../core/outline.ts';
+import type { BadgeContent, BadgeTheme } from './badge-content.ts';
+import type { BadgeElement } from './element.ts';
+import type { Measure } from './fitted-text.ts';
+
+/** What every composition starts from. `measure` answers how wide a text is. */
+export interface BadgeBrief {
+  readonly content: BadgeContent;
+  readonly theme: BadgeTheme;
+  readonly measure: Measure;
+}
+
+/** A badge in two layers: shapes that everybody of a programme, year and level shares, and one person's parts. */
+export interface Composition {
+  readonly ground?: string;
+  readonly shapes: readonly Shape[];
+  readonly seal: { readonly centre: Point; readonly diameter: number };
+  readonly parts: readonly BadgeElement[];
+}
+
+/** A programme's motif in the badge's colours. */
+export const motifOf = ({ content, theme }: Pick<BadgeBrief, 'content' | 'theme'>): MotifOptions => {
+  const { name, ...form } = content.motif;
+  return { motif: name, ...form, primary: theme.primary, accent: theme.accent };
+};

@@ -1,0 +1,110 @@
+import { svgMarkup, type Shape } from '../core/motif.ts';
+
+/** The two typefaces. Each is a list of families: one per subset of the font, asked in turn for a missing letter. */
+export const faces = {
+  display: "'Bricolage Grotesque', 'Bricolage Grotesque Ext', 'Bricolage Grotesque Viet'",
+  text: "'Atkinson Hyperlegible Next', 'Atkinson Hyperlegible Next Ext'",
+} as const;
+export type Face = keyof typeof faces;
+
+/** The styles that templates use; the renderer refuses any other. Lengths are px. */
+export interface BoxStyle {
+  readonly position?: 'absolute' | 'relative';
+  readonly left?: number;
+  readonly top?: number;
+  readonly right?: number;
+  readonly bottom?: number;
+  readonly width?: number;
+  readonly height?: number;
+  readonly flexDirection?: 'row' | 'column';
+  readonly alignItems?: 'flex-start' | 'flex-end' | 'center';
+  readonly justifyContent?: 'flex-start' | 'flex-end' | 'center' | 'space-between';
+  readonly marginTop?: number;
+  readonly marginLeft?: number;
+  readonly backgroundColor?: string;
+  readonly borderRadius?: string;
+  readonly overflow?: 'hidden';
+}
+
+/** The styles of a line of text, as satori reads them. */
+interface SetStyle {
+  readonly whiteSpace: 'nowrap';
+  readonly fontFamily: string;
+  readonly fontWeight: 400 | 700;
+  readonly fontSize: number;
+  readonly letterSpacing: number;
+  readonly lineHeight: number;
+  readonly color: string;
+}
+
+/** A node of a badge, in the shape that satori draws: a plain object, nothing to compile. */
+export type BadgeElement =
+  | {
+      readonly type: 'div';
+      readonly props: {
+        readonly style: { readonly display: 'flex' } & (BoxStyle | SetStyle);
+        readonly children: string | readonly BadgeElement[];
+      };
+    }
+  | {
+      readonly type: 'img';
+      readonly props: {
+        readonly src: string;
+        readonly width: number;
+        readonly height: number;
+        readonly style: BoxStyle;
+      };
+    };
+
+/** How a line of text is set: size in px, tracking in em. */
+export interface TextStyle {
+  readonly face: Face;
+  readonly size: number;
+  readonly colour: string;
+  readonly bold: boolean;
+  readonly lineHeight?: number;
+}
+
+/** Tracking of each face, in em: display type is set tight. */
+export const tracking: Record<Face, number> = { display: -0.03, text: 0 };
+
+/** A box that lays its children out in a row or a column. */
+export const box = (style: BoxStyle, ...children: BadgeElement[]): BadgeElement => ({
+  type: 'div',
+  props: { style: { display: 'flex', ...style }, children },
+});
+
+/** One line of text, never broken. */
+export const textLine = (
+  text: string,
+  { face, size, colour, bold, lineHeight = 1.2 }: TextStyle,
+): BadgeElement => ({
+  type: 'div',
+  props: {
+    style: {
+      display: 'flex',
+      whiteSpace: 'nowrap',
+      fontFamily: faces[face],
+      fontWeight: bold ? 700 : 400,
+      fontSize: size,
+      letterSpacing: size * tracking[face],
+      lineHeight,
+      color: colour,
+    },
+    children: text,
+  },
+});
+
+type PictureStyle = BoxStyle & { readonly width: number; readonly height: number };
+
+/** A picture from a data URI, cut to the box. */
+export const picture = (src: string, style: PictureStyle): BadgeElement => ({
+  type: 'img',
+  props: { src, width: style.width, height: style.height, style },
+});
+
+/** Shapes as a picture that keeps its vectors. */
+export const drawing = (shapes: readonly Shape[], viewBox: string, style: PictureStyle): BadgeElement => {
+  const svg = svgMarkup(shapes, { box: viewBox, width: style.width, height: style.height });
+  return picture(`data:image/svg+xml,${encodeURIComponent(svg)}`, style);
+};

@@ -1,0 +1,52 @@
+import { badgeSizes } from './badge-content.ts';
+import { box } from './element.ts';
+import { fittedText } from './fitted-text.ts';
+import { nameBlock, roleBlock, wordmark } from './badge-text.ts';
+import { type BadgeBrief, type Composition } from './composition.ts';
+import { dOutline, lensOutline } from './d-shape.ts';
+import { shape } from '../core/motif.ts';
+import { portraitFrame } from './portrait-frame.ts';
+
+const { width, height } = badgeSizes.link;
+/** Right end of the seal's D, where the D of the text begins; they share a lens. */
+const meeting = 566;
+const overlap = 44;
+const text = { left: 628, width: 524 };
+
+/** Card of a shared link: the seal in a D from the left, the person in a D from the right. */
+export const linkBadge = (brief: BadgeBrief): Composition => {
+  const { content, theme } = brief;
+  const name = fittedText(
+    content.name,
+    { width: text.width, largest: 104, smallest: 22, lines: 2, face: 'display', bold: true },
+    brief.measure,
+  );
+  const left = { left: 0, top: 0, width: meeting + overlap / 2, height };
+  const right = { left: meeting - overlap / 2, top: 0, width: width - meeting + overlap / 2, height };
+  return {
+    ground: theme.ground,
+    shapes: [
+      shape(theme.groundTone, dOutline(right, 'left')),
+      shape(theme.paper, dOutline(left, 'right')),
+      shape(theme.accent, lensOutline(meeting, left, overlap)),
+    ],
+    seal: { centre: { x: left.width - height / 2, y: height / 2 }, diameter: 500 },
+    parts: [
+      box(
+        {
+          position: 'absolute',
+          left: text.left,
+          top: 0,
+          width: text.width,
+          height,
+          flexDirection: 'column',
+          justifyContent: 'center',
+        },
+        portraitFrame(brief, 148, 'right'),
+        box({ marginTop: 26 }, nameBlock(name, theme.onGround)),
+        roleBlock(brief, text.width, 36, { marginTop: 20 }),
+        box({ marginTop: 22 }, wordmark(brief, text.width, 26)),
+      ),
+    ],
+  };
+};
