@@ -19,7 +19,7 @@ export default defineConfig({
       }),
       {
         // The checkers of built sites, each shown to find a planted defect.
-        test: { name: 'checkers', include: ['tests/site/checkers/**/*.test.ts'], testTimeout: 60_000 },
+        test: { name: 'checks', include: ['tests/site/checks/**/*.test.ts'], testTimeout: 60_000 },
       },
       {
         // Two companies built for real, and every page of them looked at.

@@ -28,7 +28,7 @@ export const ROOMS = {
   badges: { at: 'src/badges/', rooms: ['core', 'strings'], packages: ['satori/jsx'] },
   contentConfig: {
     at: 'src/content.config.ts',
-    rooms: ['core'],
+    rooms: ['core', 'settings'],
     packages: ['astro:content', 'astro/loaders', 'astro/zod'],
   },
   collections: {
@@ -46,7 +46,7 @@ export const ROOMS = {
   layouts: {
     at: 'src/layouts/',
     rooms: ['components', 'core', 'strings', 'styles'],
-    packages: TEMPLATE.packages,
+    packages: [...TEMPLATE.packages, '@fontsource/*'],
     types: { rooms: ['collections'], packages: TEMPLATE.types.packages },
   },
   pages: {

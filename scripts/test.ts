@@ -12,7 +12,7 @@ const gates: readonly Gate[] = [
   npmGate('types', 'types'),
   vitestGate('unit'),
   vitestGate('components'),
-  vitestGate('checkers'),
+  vitestGate('checks'),
 ];
 
 console.log('Verifications: the sites are built and looked at beside the others; a few minutes in all.\n');

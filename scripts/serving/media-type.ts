@@ -17,11 +17,14 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
-/** Search files are compressed already: this type keeps the server from compressing them again. */
+/** The type of files that are compressed already: the server sends them as they are. */
+export const COMPRESSED_ALREADY = 'application/octet-stream';
+
+/** Files of the search engine, its WebAssembly too: it unpacks them itself. */
 const SEARCH_FILE = /^\.(?:pagefind|pf_[a-z]+)$/u;
 
 /** The `Content-Type` of a file by its name, or nothing when the default is right (pictures, fonts, videos). */
 export function mediaType(path: string): string | undefined {
   const extension = extname(path.endsWith('/') ? 'index.html' : path).toLowerCase();
-  return SEARCH_FILE.test(extension) ? 'application/octet-stream' : MEDIA_TYPES[extension];
+  return SEARCH_FILE.test(extension) ? COMPRESSED_ALREADY : MEDIA_TYPES[extension];
 }

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import compression from 'compression';
 import sirv from 'sirv';
 import { answerTo, type PublishedFolder } from './answer.ts';
-import { mediaType } from './media-type.ts';
+import { COMPRESSED_ALREADY, mediaType } from './media-type.ts';
 
 /** A server that answers, at `address` (`http://127.0.0.1:4321/mentorat/`), until it is closed. */
 export interface RunningServer {
@@ -46,7 +46,10 @@ function requestHandler(site: PublishedFolder): (request: IncomingMessage, respo
       if (type !== undefined) response.setHeader('Content-Type', type);
     },
   });
-  const compress = compression();
+  const compress = compression({
+    filter: (request, response) =>
+      response.getHeader('content-type') !== COMPRESSED_ALREADY && compression.filter(request, response),
+  });
 
   return (request, response) => {
     const answer = answerTo(request.url ?? '/', site);

@@ -8,7 +8,7 @@ const ROOT = join(import.meta.dirname, '../..');
 // The project's own settings; only the type checker is left out, for these files exist in memory alone.
 const eslint = new ESLint({
   cwd: ROOT,
-  overrideConfig: [tseslint.configs.disableTypeChecked as object],
+  overrideConfig: [tseslint.configs.disableTypeChecked],
 });
 
 /** The rules that refuse this text, were it the file at `path`. */

@@ -1,0 +1,68 @@
+import { attribute, textOf } from '../html.ts';
+import type { BuiltPage } from '../pages.ts';
+
+/** Pages that stand for no content in another language. */
+const WITHOUT_ALTERNATES = ['notFound'];
+
+/** What the head and the outline of a page lack: language, title, description, one `<h1>`, `noindex`, page type. */
+export function headDefects(page: BuiltPage): string[] {
+  const { root, site } = page;
+  const headings = root.querySelectorAll('h1');
+  const robots = attribute(root.querySelector('meta[name="robots"]'), 'content') ?? '';
+  const description = attribute(root.querySelector('meta[name="description"]'), 'content') ?? '';
+  const defects: [boolean, string][] = [
+    [!site.locales.includes(page.lang), `lang="${page.lang}" is not a language of the site`],
+    [page.type === '', '<html> has no data-page'],
+    [textOf(root.querySelector('head > title')) === '', 'no <title>'],
+    [description.trim() === '', 'no description'],
+    [headings.length !== 1, `${headings.length} <h1>`],
+    [headings.some((heading) => textOf(heading) === ''), 'an empty <h1>'],
+    [!robots.includes('noindex'), 'no robots noindex'],
+    [root.querySelector('link[rel="canonical"]') !== null, 'a canonical link'],
+  ];
+  return defects.flatMap(([found, what]) => (found ? [`${page.file}: ${what}`] : []));
+}
+
+/** `hreflang` links that are missing, lead nowhere, to another language, or to a page that does not link back. */
+export function alternateDefects(pages: readonly BuiltPage[]): string[] {
+  const byAddress = new Map(pages.map((page) => [page.address, page]));
+  return pages.flatMap((page) => {
+    if (WITHOUT_ALTERNATES.includes(page.type)) return [];
+    const alternates = alternatesOf(page);
+    const own = alternates.get(page.lang);
+    const missing = page.site.locales.filter((locale) => !alternates.has(locale));
+    const found = [...alternates].flatMap(([lang, address]) => {
+      const other = byAddress.get(address);
+      if (!other) return [`hreflang="${lang}" leads to ${address}, which does not exist`];
+      if (other.lang !== lang) return [`hreflang="${lang}" leads to a page in "${other.lang}"`];
+      return alternatesOf(other).get(page.lang) === page.address ? [] : [`${address} does not link back`];
+    });
+    if (own !== page.address) found.push('no hreflang of its own');
+    if (missing.length > 0) found.push(`no hreflang for ${missing.join(', ')}`);
+    return found.map((what) => `${page.file}: ${what}`);
+  });
+}
+
+/** Titles that two pages of one language share: a visitor could not tell their tabs apart. */
+export function sharedTitles(pages: readonly BuiltPage[]): string[] {
+  const files = new Map<string, string[]>();
+  for (const page of pages) {
+    const title = `${page.lang} ${textOf(page.root.querySelector('head > title'))}`;
+    files.set(title, [...(files.get(title) ?? []), page.file]);
+  }
+  return [...files].flatMap(([title, shared]) =>
+    shared.length > 1 ? [`"${title}": ${shared.join(', ')}`] : [],
+  );
+}
+
+/** Addresses on the server by language. */
+function alternatesOf(page: BuiltPage): Map<string, string> {
+  const links = page.root.querySelectorAll('link[rel="alternate"][hreflang]');
+  return new Map(
+    links.map((link) => {
+      const url = new URL(attribute(link, 'href') ?? '', new URL(page.address, page.site.origin));
+      const lang = attribute(link, 'hreflang') ?? '';
+      return [lang, url.origin === new URL(page.site.origin).origin ? url.pathname : url.href];
+    }),
+  );
+}
