@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { daySchema } from './day.ts';
-import { field, wordList, words } from './field.ts';
+import { field, shaped, wordList, words } from './field.ts';
 import { idSchema, versionSchema } from './identifier.ts';
 import { meetingPlaceSchema } from './place.ts';
 import { reviewSchema } from './review.ts';
 
 /** Stable code of a rule, such as `C-03`: its anchor on the page is the code in lower case. */
-export const ruleCodeSchema = z.string().regex(/^C-\d{2}$/);
+export const ruleCodeSchema = shaped(z.string().regex(/^C-\d{2}$/), [
+  'un code de règle, C- suivi de deux chiffres, comme C-03',
+  'a rule code, C- followed by two digits, such as C-03',
+]);
 
 export const ruleSchema = z.strictObject({
   code: field(ruleCodeSchema, ['Code', 'Code'], { translation: 'key' }),

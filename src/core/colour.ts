@@ -1,7 +1,11 @@
 import { z } from 'zod';
+import { shaped } from './field.ts';
 
 /** A colour as `#RRGGBB`. */
-export const hexColourSchema = z.string().regex(/^#[0-9a-fA-F]{6}$/);
+export const hexColourSchema = shaped(z.string().regex(/^#[0-9a-fA-F]{6}$/), [
+  'une couleur entre guillemets, # suivi de six chiffres ou lettres de A à F, comme "#0B5D57"',
+  'a colour in quotation marks, # followed by six digits or letters from A to F, such as "#0B5D57"',
+]);
 export type HexColour = string;
 
 type Channels = readonly [number, number, number];

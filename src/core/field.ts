@@ -54,6 +54,18 @@ export const metaOf = (schema: z.core.$ZodType): FieldMeta | undefined => {
   return inner && metaOf(inner);
 };
 
+/** Says what a text of this form looks like, so that a message can tell what would pass. */
+export const shaped = <S extends z.ZodType>(schema: S, shape: readonly [fr: string, en: string]): S =>
+  schema.meta({ shape: { fr: shape[0], en: shape[1] } });
+
+/** The form that a schema expects of a text, in words; `undefined` when any text will do. */
+export const shapeOf = (schema: z.core.$ZodType): Bilingual | undefined => {
+  const own = z.globalRegistry.get(schema) as { readonly shape?: Bilingual } | undefined;
+  if (own?.shape) return own.shape;
+  const inner = innerType(schema);
+  return inner && shapeOf(inner);
+};
+
 /** The schema inside an optional, nullable, default, readonly or transformed one; `undefined` for the others. */
 export const innerType = (schema: z.core.$ZodType): z.core.$ZodType | undefined => {
   if (schema instanceof z.ZodPipe) {

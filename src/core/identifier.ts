@@ -1,21 +1,35 @@
 import { z } from 'zod';
+import { shaped } from './field.ts';
 
 /** Name of an entry: its file name without extension, lower-case letters, digits and hyphens. */
-export const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+export const idSchema = shaped(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), [
+  'un identifiant en minuscules sans accent, chiffres et traits d’union, comme grand-relais',
+  'an id in lower-case letters without accents, digits and hyphens, such as grand-relais',
+]);
 
 /** A mentor's id looks random, such as `m-7k2q`, so that an address tells nothing of the person. */
-export const mentorIdSchema = z.string().regex(/^m-[a-z0-9]{4,12}$/);
+export const mentorIdSchema = shaped(z.string().regex(/^m-[a-z0-9]{4,12}$/), [
+  'un identifiant de mentor, m- suivi de 4 à 12 lettres ou chiffres, comme m-7k2q',
+  'a mentor’s id, m- followed by 4 to 12 letters or digits, such as m-7k2q',
+]);
 
 /** Any person known to the consent register: a mentor `m-…` or another signatory `p-…`. */
-export const personIdSchema = z.string().regex(/^[mp]-[a-z0-9]{4,12}$/);
+export const personIdSchema = shaped(z.string().regex(/^[mp]-[a-z0-9]{4,12}$/), [
+  'un identifiant de personne, m- ou p- suivi de 4 à 12 lettres ou chiffres, comme m-7k2q',
+  'a person’s id, m- or p- followed by 4 to 12 letters or digits, such as m-7k2q',
+]);
 
 /** Version of a charter or a rule, such as `2.0`; kept as text so that 2.0 does not become 2. */
-export const versionSchema = z.string().regex(/^\d+\.\d+$/);
+export const versionSchema = shaped(z.string().regex(/^\d+\.\d+$/), [
+  'une version entre guillemets, comme "2.0"',
+  'a version in quotation marks, such as "2.0"',
+]);
 
 /** The IANA names that this JavaScript engine knows, such as `Europe/Paris`. */
-export const timeZoneSchema = z
-  .string()
-  .refine((zone) => knownZone(zone), { params: { problem: 'unknown-time-zone' } });
+export const timeZoneSchema = shaped(
+  z.string().refine((zone) => knownZone(zone), { params: { problem: 'unknown-time-zone' } }),
+  ['un fuseau horaire, comme Europe/Paris', 'a time zone, such as Europe/Paris'],
+);
 
 const knownZone = (zone: string): boolean => {
   try {
@@ -27,4 +41,7 @@ const knownZone = (zone: string): boolean => {
 };
 
 /** A language as BCP 47 names it, such as `fr` or `pl`. */
-export const languageSchema = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
+export const languageSchema = shaped(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/), [
+  'un code de langue, comme fr ou pl',
+  'a language code, such as fr or pl',
+]);

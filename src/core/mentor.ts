@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { emailSchema } from './contact.ts';
 import { daySchema, daysBetween, type Day } from './day.ts';
-import { field, words } from './field.ts';
+import { field, shaped, words } from './field.ts';
 import { idSchema, languageSchema, timeZoneSchema, versionSchema } from './identifier.ts';
 import { meetingPlaceSchema } from './place.ts';
 import { reviewSchema } from './review.ts';
@@ -9,27 +10,48 @@ export const motivations = ['transmit', 'learn', 'meet', 'give-back', 'open-door
 export const agreementSchema = z.enum(['feminine', 'masculine', 'neutral']);
 export type Agreement = z.output<typeof agreementSchema>;
 
+const pictureShape = [
+  'le chemin d’une image .jpg, .png, .webp, .avif ou .heic depuis ce fichier, comme ../photos/m-7k2q.jpg',
+  'the path of a .jpg, .png, .webp, .avif or .heic picture from this file, such as ../photos/m-7k2q.jpg',
+] as const;
+const videoShape = [
+  'le chemin d’une vidéo du dossier public, comme /videos/m-7k2q.mp4',
+  'the path of a video in the public folder, such as /videos/m-7k2q.mp4',
+] as const;
+const posterShape = [
+  'le chemin d’une image du dossier public, comme /videos/m-7k2q.jpg',
+  'the path of a picture in the public folder, such as /videos/m-7k2q.jpg',
+] as const;
+const captionsShape = [
+  'le chemin de sous-titres du dossier public, comme /videos/m-7k2q.vtt',
+  'the path of captions in the public folder, such as /videos/m-7k2q.vtt',
+] as const;
+
 /** Picture file beside the content, with the words that replace it. */
 export const pictureSchema = z.strictObject({
-  src: field(z.string().regex(/^\.{0,2}[\w./ -]+\.(jpe?g|png|webp|avif|heic)$/i), ['Fichier', 'File'], {
-    help: [
-      'Chemin depuis ce fichier, par exemple ../photos/m-7k2q.jpg.',
-      'Path from this file, such as ../photos/m-7k2q.jpg.',
-    ],
-  }),
+  src: field(
+    shaped(z.string().regex(/^\.{0,2}[\w./ -]+\.(jpe?g|png|webp|avif|heic)$/i), pictureShape),
+    ['Fichier', 'File'],
+    {
+      help: [
+        'Chemin depuis ce fichier, par exemple ../photos/m-7k2q.jpg.',
+        'Path from this file, such as ../photos/m-7k2q.jpg.',
+      ],
+    },
+  ),
   alt: words(200, ['Texte de remplacement', 'Alternative text']),
 });
 
 export const videoSchema = z.strictObject({
-  src: field(z.string().regex(/^\/[\w./-]+\.(mp4|webm)$/), ['Fichier', 'File']),
-  poster: field(z.string().regex(/^\/[\w./-]+\.(jpe?g|png|webp)$/), ['Affiche', 'Poster']),
-  captions: field(
-    z
-      .string()
-      .regex(/^\/[\w./-]+\.vtt$/)
-      .optional(),
-    ['Sous-titres', 'Captions'],
-  ),
+  src: field(shaped(z.string().regex(/^\/[\w./-]+\.(mp4|webm)$/), videoShape), ['Fichier', 'File']),
+  poster: field(shaped(z.string().regex(/^\/[\w./-]+\.(jpe?g|png|webp)$/), posterShape), [
+    'Affiche',
+    'Poster',
+  ]),
+  captions: field(shaped(z.string().regex(/^\/[\w./-]+\.vtt$/), captionsShape).optional(), [
+    'Sous-titres',
+    'Captions',
+  ]),
   transcript: words(6000, ['Transcription', 'Transcript']),
 });
 
@@ -63,9 +85,13 @@ export const mentorSchema = z.strictObject({
   availability: field(availabilitySchema, ['Disponibilité', 'Availability']),
   photo: field(pictureSchema.optional(), ['Portrait', 'Portrait']),
   video: field(videoSchema.optional(), ['Vidéo', 'Video']),
-  contact: field(z.union([z.literal('programme'), z.email()]).default('programme'), ['Contact', 'Contact'], {
-    help: ['« programme » ou une adresse de travail.', '“programme” or a work address.'],
-  }),
+  contact: field(
+    z.union([z.literal('programme'), emailSchema]).default('programme'),
+    ['Contact', 'Contact'],
+    {
+      help: ['« programme » ou une adresse de travail.', '“programme” or a work address.'],
+    },
+  ),
   charter: field(
     z.strictObject({
       version: field(versionSchema, ['Version acceptée', 'Accepted version']),

@@ -1,0 +1,61 @@
+import type { Day } from '../../src/core/day.ts';
+import type { Kit } from '../../src/core/kit.ts';
+import { hasErrors, type Problem } from '../../src/core/problem.ts';
+import type { Settings } from '../../src/core/settings.ts';
+import { located } from './locate.ts';
+import { readKit, type ReadKit } from './read-kit.ts';
+
+export interface CheckOptions {
+  /** Folder that holds `src/content`. */
+  readonly root: string;
+  readonly settings: Settings;
+  readonly today: Day;
+  /** Whether what may wait in a draft stops the build. */
+  readonly production?: boolean;
+}
+
+/** Everything the check found, in the order of the files. */
+export interface CheckResult {
+  readonly problems: readonly Problem[];
+  /** Whether anything stops a build. */
+  readonly failed: boolean;
+  readonly counts: { readonly files: number; readonly errors: number; readonly warnings: number } & {
+    /** Entries of each collection in the default language. */
+    readonly entries: Readonly<Record<string, number>>;
+  };
+  /** The entries without a fault of their own: complete when nothing failed. */
+  readonly kit: Kit;
+}
+
+/** Reads and checks all content of a project: every problem at once, each with its file, line and column. */
+export const checkContent = async (options: CheckOptions): Promise<CheckResult> => {
+  const read = readKit(options.root, options.settings);
+  const found = await allProblems(read, options);
+  const problems = found
+    .map((one) => located(one, read.sources))
+    .map((one) =>
+      options.production && one.id === 'placeholder' ? ({ ...one, severity: 'error' } as const) : one,
+    )
+    .toSorted(byPlace);
+  return {
+    problems,
+    failed: hasErrors(problems),
+    counts: {
+      files: read.files.length,
+      errors: problems.filter((one) => one.severity === 'error').length,
+      warnings: problems.filter((one) => one.severity === 'warning').length,
+      entries: Object.fromEntries([...read.known].map(([name, ids]) => [name, ids.size])),
+    },
+    kit: read.kit,
+  };
+};
+
+const allProblems = async (read: ReadKit, _options: CheckOptions): Promise<readonly Problem[]> => [
+  ...read.problems,
+];
+
+const byPlace = (a: Problem, b: Problem): number =>
+  a.file.localeCompare(b.file, 'en') ||
+  (a.line ?? 0) - (b.line ?? 0) ||
+  (a.column ?? 0) - (b.column ?? 0) ||
+  a.id.localeCompare(b.id, 'en');

@@ -1,0 +1,44 @@
+import { parseArgs } from 'node:util';
+import { daySchema, type Day } from '../../src/core/day.ts';
+import type { ToolLocale } from '../../src/core/locale.ts';
+
+/** What a person asked of the check. */
+export interface CheckArguments {
+  readonly locale: ToolLocale;
+  readonly json: boolean;
+  readonly production: boolean;
+  readonly today: Day;
+  readonly project: string;
+}
+
+const isToolLocale = (name: string): name is ToolLocale => name === 'fr' || name === 'en';
+
+/** Reads the options of `npm run check`; `undefined` when they make no sense. `here` and `now` are the defaults. */
+export const readCheckArguments = (
+  args: readonly string[],
+  { here, now }: { here: string; now: Day },
+): CheckArguments | undefined => {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        locale: { type: 'string', default: 'fr' },
+        json: { type: 'boolean', default: false },
+        production: { type: 'boolean', default: false },
+        today: { type: 'string', default: now },
+        project: { type: 'string', default: here },
+      },
+    });
+    const day = daySchema.safeParse(values.today);
+    if (!isToolLocale(values.locale) || !day.success) return undefined;
+    return { ...values, locale: values.locale, today: day.data };
+  } catch {
+    return undefined;
+  }
+};
+
+/** The language to answer in when the options themselves cannot be read. */
+export const wantedLocale = (args: readonly string[]): ToolLocale =>
+  args.some((arg, index) => arg === '--locale=en' || (arg === '--locale' && args[index + 1] === 'en'))
+    ? 'en'
+    : 'fr';

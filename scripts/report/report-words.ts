@@ -1,0 +1,71 @@
+import type { ToolLocale } from '../../src/core/locale.ts';
+
+interface ReportWords {
+  readonly value: string;
+  readonly remedy: string;
+  readonly error: string;
+  readonly warning: string;
+  readonly fine: string;
+  readonly checked: (files: number, entries: number) => string;
+  readonly errors: (count: number) => string;
+  readonly warnings: (count: number) => string;
+  readonly usage: string;
+  readonly settings: (file: string) => string;
+  readonly noSettings: (file: string) => string;
+  readonly ours: string;
+  readonly colon: string;
+}
+
+/** Number with its noun, plural from two in French and for all but one in English. */
+const counted = (locale: ToolLocale, count: number, one: string, other: string): string =>
+  `${count.toLocaleString(locale)} ${new Intl.PluralRules(locale).select(count) === 'one' ? one : other}`;
+
+/** What the check says around problems. */
+export const reportWords: Readonly<Record<ToolLocale, ReportWords>> = {
+  fr: {
+    value: 'Valeur',
+    remedy: 'Remède',
+    error: 'erreur',
+    warning: 'à voir',
+    fine: 'Tout va bien.',
+    checked: (files, entries) =>
+      `${counted('fr', files, 'fichier vérifié', 'fichiers vérifiés')}, ${counted('fr', entries, 'contenu', 'contenus')}.`,
+    errors: (count) => counted('fr', count, 'erreur', 'erreurs'),
+    warnings: (count) => counted('fr', count, 'point à voir', 'points à voir'),
+    usage: [
+      'Utilisation : npm run check -- [options]',
+      '  --locale fr|en        langue des messages (fr)',
+      '  --today AAAA-MM-JJ    date du jour (celle de la machine)',
+      '  --production          refuse aussi ce qui reste à compléter',
+      '  --project DOSSIER     une autre entreprise (ce dossier)',
+      '  --json                pour les machines',
+    ].join('\n'),
+    settings: (file) => `Les réglages de ${file} ne conviennent pas :`,
+    noSettings: (file) => `Il n’y a pas de réglages : ${file} manque ou n’exporte pas defineKit({ … }).`,
+    ours: 'La vérification a rencontré une panne qui ne vient pas de vos contenus. Relancez avec DEBUG=1 et signalez-la.',
+    colon: ' :',
+  },
+  en: {
+    value: 'Value',
+    remedy: 'Remedy',
+    error: 'error',
+    warning: 'warning',
+    fine: 'Everything is fine.',
+    checked: (files, entries) =>
+      `${counted('en', files, 'file checked', 'files checked')}, ${counted('en', entries, 'entry', 'entries')}.`,
+    errors: (count) => counted('en', count, 'error', 'errors'),
+    warnings: (count) => counted('en', count, 'warning', 'warnings'),
+    usage: [
+      'Usage: npm run check -- [options]',
+      '  --locale fr|en        language of the messages (fr)',
+      '  --today YYYY-MM-DD    the date (that of the machine)',
+      '  --production          also refuses what is still to be completed',
+      '  --project FOLDER      another company (this folder)',
+      '  --json                for machines',
+    ].join('\n'),
+    settings: (file) => `The settings of ${file} do not fit:`,
+    noSettings: (file) => `There are no settings: ${file} is missing or does not export defineKit({ … }).`,
+    ours: 'The check met a fault that is not in your content. Run it again with DEBUG=1 and report it.',
+    colon: ':',
+  },
+};

@@ -1,0 +1,124 @@
+import type { ProblemText } from './problem-text.ts';
+
+/** The text below the fields: Markdown and the kit's own components, never code. */
+export const bodyTexts = {
+  'body-syntax': {
+    severity: 'error',
+    fr: ['Le texte ne peut pas être lu : {detail}.', '{advice}'],
+    en: ['The text cannot be read: {detail}.', '{advice}'],
+  },
+  'body-import': {
+    severity: 'error',
+    fr: [
+      'Une ligne « import » ou « export » est du code : le contenu n’en contient pas.',
+      'Retirez-la : les composants du kit sont déjà là. Si c’est une phrase, commencez-la par un autre mot.',
+    ],
+    en: [
+      'A line “import” or “export” is code: content holds none.',
+      'Remove it: the components of the kit are already there. If it is a sentence, start it with another word.',
+    ],
+  },
+  'body-expression': {
+    severity: 'error',
+    fr: [
+      'Des accolades contiennent du code : le contenu n’en contient pas.',
+      'Retirez-les. Pour montrer une accolade, mettez une barre oblique inverse (\\) devant elle.',
+    ],
+    en: [
+      'Braces hold code: content holds none.',
+      'Remove them. To show a brace, put a backslash (\\) before it.',
+    ],
+  },
+  'attribute-expression': {
+    severity: 'error',
+    fr: [
+      'L’attribut « {name} » de <{component}> contient du code.',
+      'Écrivez la valeur entre guillemets : {name}="…".',
+    ],
+    en: [
+      'The attribute “{name}” of <{component}> holds code.',
+      'Write the value in quotation marks: {name}="…".',
+    ],
+  },
+  script: {
+    severity: 'error',
+    fr: ['<{component}> chargerait ou exécuterait du code.', 'Retirez cette balise.'],
+    en: ['<{component}> would load or run code.', 'Remove this tag.'],
+  },
+  'event-handler': {
+    severity: 'error',
+    fr: ['L’attribut « {name} » exécuterait du code.', 'Retirez cet attribut.'],
+    en: ['The attribute “{name}” would run code.', 'Remove this attribute.'],
+  },
+  'raw-html': {
+    severity: 'error',
+    fr: [
+      'La balise HTML « {component} » n’est pas admise.',
+      'Utilisez la mise en forme Markdown ; dans une page .mdx, un composant : {known}.',
+    ],
+    en: [
+      'The HTML tag “{component}” is not allowed.',
+      'Use Markdown formatting; in an .mdx page, a component: {known}.',
+    ],
+  },
+  'unknown-component': {
+    severity: 'error',
+    fr: ['Le composant <{component}> n’existe pas.', 'Composants du kit : {known}.'],
+    en: ['The component <{component}> does not exist.', 'Components of the kit: {known}.'],
+  },
+  'unknown-attribute': {
+    severity: 'error',
+    fr: ['<{component}> n’a pas d’attribut « {name} ».', 'Attributs possibles : {known}.'],
+    en: ['<{component}> has no attribute “{name}”.', 'Possible attributes: {known}.'],
+  },
+  'missing-attribute': {
+    severity: 'error',
+    fr: ['L’attribut « {name} » de <{component}> manque.', 'Ajoutez-le : {name}="…", {expected}.'],
+    en: ['The attribute “{name}” of <{component}> is missing.', 'Add it: {name}="…", {expected}.'],
+  },
+  'bad-attribute': {
+    severity: 'error',
+    fr: ['L’attribut « {name} » de <{component}> ne convient pas : {cause}', '{remedy}'],
+    en: ['The attribute “{name}” of <{component}> does not fit: {cause}', '{remedy}'],
+  },
+  'no-text-inside': {
+    severity: 'error',
+    fr: ['<{component}> ne contient pas de texte.', 'Écrivez <{component} … /> et sortez le texte.'],
+    en: ['<{component}> holds no text.', 'Write <{component} … /> and move the text out.'],
+  },
+  'text-inside-needed': {
+    severity: 'error',
+    fr: ['<{component}> est vide.', 'Écrivez du texte entre <{component}> et </{component}>.'],
+    en: ['<{component}> is empty.', 'Write text between <{component}> and </{component}>.'],
+  },
+  'unsafe-address': {
+    severity: 'error',
+    fr: [
+      'L’adresse « {address} » pourrait exécuter du code ou sortir du site sans le dire.',
+      'Admis : une page du site (/charte/), une ancre (#c-03), https://…, mailto:…, tel:….',
+    ],
+    en: [
+      'The address “{address}” could run code or leave the site without saying so.',
+      'Accepted: a page of the site (/charter/), an anchor (#c-03), https://…, mailto:…, tel:….',
+    ],
+  },
+  'picture-elsewhere': {
+    severity: 'error',
+    fr: [
+      'L’image « {address} » vient d’ailleurs : rien ne se charge hors du site.',
+      'Copiez l’image à côté du contenu et donnez son chemin, par exemple ../images/atelier.jpg.',
+    ],
+    en: [
+      'The picture “{address}” comes from elsewhere: nothing is loaded from outside the site.',
+      'Copy the picture beside the content and give its path, such as ../images/workshop.jpg.',
+    ],
+  },
+  'body-words': {
+    severity: 'error',
+    fr: [
+      'Le texte compte {count} mots ; il en faut entre {min} et {max}.',
+      'Raccourcissez-le ou complétez-le.',
+    ],
+    en: ['The text has {count} words; between {min} and {max} are needed.', 'Shorten it or complete it.'],
+  },
+} as const satisfies Record<string, ProblemText>;

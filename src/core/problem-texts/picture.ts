@@ -1,0 +1,48 @@
+import type { ProblemText } from './problem-text.ts';
+
+/** Pictures and videos, and the words that replace them. */
+export const pictureTexts = {
+  'missing-picture': {
+    severity: 'error',
+    fr: ['L’image n’est pas là : {wanted}.', 'Ajoutez le fichier ou corrigez le chemin.'],
+    en: ['The picture is not there: {wanted}.', 'Add the file or correct the path.'],
+  },
+  'picture-outside': {
+    severity: 'error',
+    fr: [
+      'Ce chemin sort du dossier du contenu.',
+      'Copiez l’image sous src/content et donnez son chemin depuis ce fichier.',
+    ],
+    en: [
+      'This path leaves the content folder.',
+      'Copy the picture under src/content and give its path from this file.',
+    ],
+  },
+  'not-a-picture': {
+    severity: 'error',
+    fr: ['{wanted} n’est pas une image {expected}.', 'Enregistrez l’image de nouveau, en JPEG ou en PNG.'],
+    en: ['{wanted} is not a {expected} picture.', 'Save the picture again, as JPEG or PNG.'],
+  },
+  'missing-alt': {
+    severity: 'error',
+    fr: [
+      'L’image n’a pas de texte de remplacement.',
+      'Décrivez en quelques mots ce qu’elle montre : les lecteurs d’écran le disent à sa place.',
+    ],
+    en: [
+      'The picture has no alternative text.',
+      'Describe in a few words what it shows: screen readers say it instead.',
+    ],
+  },
+  'empty-alt-words': {
+    severity: 'error',
+    fr: [
+      '« {written} » ne dit rien de l’image.',
+      'Décrivez ce qu’elle montre, par exemple « Fanta Diomandé-Leroux dans l’atelier de Lyon ».',
+    ],
+    en: [
+      '“{written}” says nothing of the picture.',
+      'Describe what it shows, such as “Fanta Diomandé-Leroux in the Lyon workshop”.',
+    ],
+  },
+} as const satisfies Record<string, ProblemText>;

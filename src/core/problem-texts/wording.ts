@@ -1,0 +1,49 @@
+import type { ProblemText } from './problem-text.ts';
+
+/** How texts are written. */
+export const wordingTexts = {
+  'middle-dot': {
+    severity: 'error',
+    fr: [
+      '« {written} » se lit mal à voix haute par un lecteur d’écran.',
+      'Écrivez un mot neutre ou les deux formes : « les personnes mentorées », « un mentor ou une mentore ».',
+    ],
+    en: [
+      '“{written}” is read badly by screen readers.',
+      'Write a neutral word or both forms: « les personnes mentorées », « un mentor ou une mentore ».',
+    ],
+  },
+  'invisible-character': {
+    severity: 'error',
+    fr: [
+      'Un caractère invisible ({code}) est caché ici.',
+      'Effacez puis retapez le passage au clavier, sans copier-coller.',
+    ],
+    en: [
+      'An invisible character ({code}) is hidden here.',
+      'Delete the passage and type it again, without pasting.',
+    ],
+  },
+  placeholder: {
+    severity: 'warning',
+    fr: [
+      'Il reste « {written} ».',
+      'Écrivez le texte définitif : une mise en ligne (--production) le refuse.',
+    ],
+    en: [
+      '“{written}” is still there.',
+      'Write the final text: a production build (--production) refuses it.',
+    ],
+  },
+  'not-drawable': {
+    severity: 'error',
+    fr: [
+      'Les polices des badges ne savent pas dessiner {characters} dans « {name} ».',
+      'Écrivez le nom avec des lettres latines, ou ajoutez une police qui contient ces caractères.',
+    ],
+    en: [
+      'The fonts of the badges cannot draw {characters} in “{name}”.',
+      'Write the name in Latin letters, or add a font that holds these characters.',
+    ],
+  },
+} as const satisfies Record<string, ProblemText>;

@@ -1,0 +1,186 @@
+import type { z } from 'zod';
+import { bareType, shapeOf } from './field.ts';
+import { isHome, isMenteeKey, isPrivateDataKey } from './forbidden.ts';
+import type { Bilingual } from './locale.ts';
+import { nearest } from './nearest.ts';
+import { problem, type FieldPath, type Problem } from './problem.ts';
+import { expectedOf, keysAt, schemaAt, valueAt } from './schema-walk.ts';
+import { countWords } from './text.ts';
+import { adviceFor, givenType } from './wrong-type.ts';
+
+/** What is being read: which file, by which schema, and from which original when it is a translation. */
+export interface Reading {
+  readonly file: string;
+  readonly schema: z.core.$ZodType;
+  readonly data: unknown;
+  /** Whether keys that would name a mentored person or private data are told apart from misspelt ones. */
+  readonly aboutPeople: boolean;
+  /** The default-language file of a translation, and its full schema. */
+  readonly original?: { readonly file: string; readonly schema: z.core.$ZodType } | undefined;
+}
+
+/** Turns what Zod refused into problems that an editor can act on, one for each fault. */
+export const schemaProblems = (issues: readonly z.core.$ZodIssue[], reading: Reading): Problem[] =>
+  issues.flatMap((issue) => issueProblems(issue, fieldPath(issue.path), reading));
+
+const fieldPath = (path: readonly PropertyKey[]): FieldPath =>
+  path.map((key) => (typeof key === 'symbol' ? String(key) : key));
+
+const issueProblems = (issue: z.core.$ZodIssue, path: FieldPath, reading: Reading): Problem[] => {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => unknownKey(key, path, reading));
+  }
+  if (issue.code === 'invalid_union') return unionProblems(issue, path, reading);
+  const value = valueAt(reading.data, path);
+  if (value === undefined) return [missing(path, reading)];
+  if (value === null) return [empty(path, reading)];
+  return [valueProblem(issue, { path, value }, reading)];
+};
+
+const unknownKey = (
+  key: string,
+  path: FieldPath,
+  { file, schema, aboutPeople, original }: Reading,
+): Problem => {
+  const place = { file, path: [...path, key] };
+  if (aboutPeople && isMenteeKey(key)) return problem('mentee-key', place, { key });
+  if (original && schemaAt(original.schema, [...path, key])) {
+    return problem('not-translated-here', place, { key, original: original.file });
+  }
+  if (aboutPeople && isPrivateDataKey(key)) return problem('private-data-key', place, { key });
+  const known = keysAt(schema, path);
+  const close = nearest(key, known);
+  return problem(
+    'unknown-key',
+    { ...place, ...(close !== undefined && { nearest: close }) },
+    { key, known: known.join(', ') },
+  );
+};
+
+const missing = (path: FieldPath, { file, schema, original }: Reading): Problem => {
+  const key = String(path.at(-1) ?? '');
+  if (original) return problem('missing-translation', { file, path }, { key, original: original.file });
+  if (key === 'alt') return problem('missing-alt', { file, path }, {});
+  return problem('missing-field', { file, path }, { key, expected: expectedAt(schema, path) });
+};
+
+const empty = (path: FieldPath, { file, schema }: Reading): Problem =>
+  path.at(-1) === 'alt'
+    ? problem('missing-alt', { file, path }, {})
+    : problem('empty-field', { file, path }, { expected: expectedAt(schema, path) });
+
+const expectedAt = (schema: z.core.$ZodType, path: FieldPath): Bilingual => {
+  const at = schemaAt(schema, path);
+  return at ? expectedOf(at) : { fr: 'une valeur', en: 'a value' };
+};
+
+/** Of the branches of a choice, tells the faults of the one that the editor most likely meant. */
+const unionProblems = (issue: z.core.$ZodIssueInvalidUnion, path: FieldPath, reading: Reading): Problem[] => {
+  const value = valueAt(reading.data, path);
+  if (value === undefined) return [missing(path, reading)];
+  if (value === null) return [empty(path, reading)];
+  const branches = issue.errors.filter((branch) => branch.every((one) => one.path.length > 0));
+  const best = (branches.length > 0 ? branches : []).toSorted((a, b) => a.length - b.length)[0];
+  if (!best) {
+    return [
+      problem('bad-format', { file: reading.file, path }, { expected: expectedAt(reading.schema, path) }),
+    ];
+  }
+  return best.flatMap((one) => issueProblems(one, [...path, ...fieldPath(one.path)], reading));
+};
+
+const valueProblem = (
+  issue: z.core.$ZodIssue,
+  { path, value }: { path: FieldPath; value: unknown },
+  { file, schema }: Reading,
+): Problem => {
+  const place = { file, path };
+  const at = schemaAt(schema, path);
+  const expected = expectedAt(schema, path);
+  switch (issue.code) {
+    case 'invalid_type':
+      if (at && shapeOf(at) && typeof value !== 'object') return problem('bad-format', place, { expected });
+      return problem('wrong-type', place, {
+        given: givenType(value),
+        expected,
+        advice: adviceFor(at && bareType(at), value),
+      });
+    case 'invalid_value':
+      return notInList(issue.values.map(String), { path, value }, file);
+    case 'too_small':
+      return tooSmall(issue, { path, value }, { file, expected });
+    case 'too_big':
+      return tooBig(issue, { path, value }, file);
+    case 'custom':
+      if (issue.params?.['problem'] === 'word-count') {
+        return problem('word-count', place, {
+          count: countWords(String(value)),
+          min: Number(issue.params['min']),
+          max: Number(issue.params['max']),
+        });
+      }
+      return problem('bad-format', place, { expected });
+    case 'invalid_format':
+      return problem('bad-format', place, { expected });
+    default:
+      return problem('invalid-value', place, {});
+  }
+};
+
+interface At {
+  readonly path: FieldPath;
+  readonly value: unknown;
+}
+
+const notInList = (list: readonly string[], { path, value }: At, file: string): Problem => {
+  if (typeof value === 'string' && list.includes('public-place') && isHome(value)) {
+    return problem('private-home', { file, path }, { list: list.join(', ') });
+  }
+  const close = nearest(String(value), list);
+  return problem(
+    'not-in-list',
+    { file, path, ...(close !== undefined && { nearest: close }) },
+    { list: list.join(', ') },
+  );
+};
+
+const lengthOf = (value: unknown): number =>
+  Array.isArray(value) ? value.length : Array.from(String(value).trim()).length;
+
+const tooSmall = (
+  issue: z.core.$ZodIssueTooSmall,
+  { path, value }: At,
+  { file, expected }: { file: string; expected: Bilingual },
+): Problem => {
+  const min = Number(issue.minimum);
+  const length = lengthOf(value);
+  if (issue.origin === 'array') {
+    return problem('too-few', { file, path }, { count: length, min, lack: min - length });
+  }
+  if (issue.origin !== 'string') {
+    return problem(
+      'out-of-range',
+      { file, path },
+      { limits: { fr: `d’au moins ${min}`, en: `of at least ${min}` } },
+    );
+  }
+  if (length > 0) return problem('too-short', { file, path }, { length, min });
+  return path.at(-1) === 'alt'
+    ? problem('missing-alt', { file, path }, {})
+    : problem('empty-field', { file, path }, { expected });
+};
+
+const tooBig = (issue: z.core.$ZodIssueTooBig, { path, value }: At, file: string): Problem => {
+  const max = Number(issue.maximum);
+  const length = lengthOf(value);
+  if (issue.origin === 'array') {
+    return problem('too-many', { file, path }, { count: length, max, excess: length - max });
+  }
+  return issue.origin === 'string'
+    ? problem('too-long', { file, path }, { length, max, excess: length - max })
+    : problem(
+        'out-of-range',
+        { file, path },
+        { limits: { fr: `d’au plus ${max}`, en: `of at most ${max}` } },
+      );
+};

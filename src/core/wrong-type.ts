@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import type { Bilingual } from './locale.ts';
+
+/** What a value of a file is, in words that end “This field holds…”. */
+export const givenType = (value: unknown): Bilingual => {
+  if (Array.isArray(value)) return { fr: 'une liste', en: 'a list' };
+  if (typeof value === 'number' || typeof value === 'bigint') {
+    return Number.isInteger(Number(value))
+      ? { fr: 'un nombre', en: 'a number' }
+      : { fr: 'un nombre à virgule', en: 'a number with decimals' };
+  }
+  if (typeof value === 'boolean') return { fr: 'oui ou non', en: 'yes or no' };
+  if (typeof value === 'string') return { fr: 'un texte', en: 'a text' };
+  return { fr: 'un groupe de champs', en: 'a group of fields' };
+};
+
+/** How to write what a schema expects when something of another type is there. */
+export const adviceFor = (expected: z.core.$ZodType | undefined, value: unknown): Bilingual => {
+  if (expected instanceof z.ZodString) {
+    return typeof value === 'object'
+      ? {
+          fr: 'Écrivez le texte sur la même ligne que le nom du champ.',
+          en: 'Write the text on the line of the field’s name.',
+        }
+      : {
+          fr: `Mettez la valeur entre guillemets : "${String(value)}".`,
+          en: `Put the value in quotation marks: "${String(value)}".`,
+        };
+  }
+  if (expected instanceof z.ZodNumber) {
+    return {
+      fr: 'Écrivez le nombre en chiffres, sans guillemets ni unité.',
+      en: 'Write the number in figures, without quotation marks or unit.',
+    };
+  }
+  if (expected instanceof z.ZodBoolean) {
+    return {
+      fr: 'Écrivez true ou false, sans guillemets.',
+      en: 'Write true or false, without quotation marks.',
+    };
+  }
+  if (expected instanceof z.ZodArray) {
+    return {
+      fr: 'Écrivez un élément par ligne, précédé de « - ».',
+      en: 'Write one item a line, after “- ”.',
+    };
+  }
+  return {
+    fr: 'Écrivez un champ par ligne sous celui-ci, avec deux espaces de retrait.',
+    en: 'Write one field a line below this one, indented by two spaces.',
+  };
+};
