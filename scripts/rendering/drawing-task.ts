@@ -1,0 +1,23 @@
+import { imageBytes, type ImageJob } from './image-job.ts';
+import { NotDrawable, type NotDrawableFacts } from './not-drawable.ts';
+import { writeWhole } from './whole-file.ts';
+
+/** An image to draw into a file of the cache. */
+export interface DrawingTask {
+  readonly job: ImageJob;
+  readonly file: string;
+}
+
+/** What came of a task: nothing to say, a picture that must not be drawn, or a fault of ours. */
+export type DrawingOutcome = { readonly refused?: NotDrawableFacts; readonly fault?: string };
+
+/** Draws one image into the cache. Never throws: faults travel between threads as text. */
+export const drawTask = async ({ job, file }: DrawingTask): Promise<DrawingOutcome> => {
+  try {
+    await writeWhole(file, await imageBytes(job));
+    return {};
+  } catch (error) {
+    if (error instanceof NotDrawable) return { refused: error.facts };
+    return { fault: `${job.path}: ${error instanceof Error ? error.message : String(error)}` };
+  }
+};

@@ -1,0 +1,10 @@
+import { parentPort } from 'node:worker_threads';
+import sharp from 'sharp';
+import { drawTask, type DrawingTask } from './drawing-task.ts';
+
+// One thread of libvips per worker: the workers are the parallel part.
+sharp.concurrency(1);
+
+parentPort?.on('message', async (task: DrawingTask) => {
+  parentPort?.postMessage(await drawTask(task));
+});

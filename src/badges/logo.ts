@@ -1,0 +1,145 @@
+import { motifCentre, motifSide } from '../core/motif-family.ts';
+import { motifShapes, shape, type MotifOptions, type Shape } from '../core/motif.ts';
+import { line, type Outline } from '../core/outline.ts';
+import { fittedText, type Measure } from './fitted-text.ts';
+
+/** A programme's name and identity, as its logo shows them. */
+export interface LogoContent {
+  readonly programme: string;
+  readonly motif: Omit<MotifOptions, 'mono'>;
+}
+
+/** Colours of a logo. `ground` fills the square logo; the others lie on any ground of their tone. */
+export interface LogoTheme {
+  readonly primary: string;
+  readonly accent: string;
+  readonly text: string;
+  readonly ground?: string;
+  readonly mono: boolean;
+}
+
+/** A line of the wordmark to be set as outlines in the display face, 700; `y` is its baseline. */
+export interface WordmarkLine {
+  readonly text: string;
+  readonly size: number;
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'middle';
+}
+
+/** A logo before its letters become outlines, in units of its box. */
+export interface Logo {
+  readonly width: number;
+  readonly height: number;
+  readonly shapes: readonly Shape[];
+  readonly lines: readonly WordmarkLine[];
+  readonly textColour: string;
+}
+
+/** The forms of a logo: what each holds and how wide its PNG files are, in px. The one list of them. */
+export const logoForms = {
+  mark: { holds: ['motif'], png: [512] },
+  wordmark: { holds: ['name'], png: [800] },
+  horizontal: { holds: ['motif', 'name'], png: [1200] },
+  square: { holds: ['ground', 'motif', 'name'], png: [400, 1024] },
+} as const;
+export type LogoForm = keyof typeof logoForms;
+/** The tones: for light grounds, for dark grounds, in one colour. */
+export const logoTones = ['light', 'dark', 'mono'] as const;
+export type LogoTone = (typeof logoTones)[number];
+
+/** Height of capitals of the display face, in em. */
+const capital = 0.66;
+
+interface SetName {
+  readonly lines: readonly string[];
+  readonly size: number;
+  readonly leading: number;
+  readonly width: number;
+}
+
+/** The name as large as balances a mark of 96: a short one or a single word on one line, any other on two. */
+const setName = (name: string, measure: Measure): SetName => {
+  const short = name.length <= 9 || !name.includes(' ');
+  const look = { smallest: 16, face: 'display', bold: true } as const;
+  const one = measure(name, look.face, look.bold);
+  const { lines, size } = short
+    ? fittedText(name, { ...look, lines: 1, largest: 74, width: 560 }, measure)
+    : fittedText(name, { ...look, lines: 2, largest: 58, width: Math.min(420, one * 58 * 0.8) }, measure);
+  const widest = Math.max(...lines.map((text) => measure(text, look.face, look.bold)));
+  return { lines, size, leading: size * 0.94, width: Math.ceil(widest * size) };
+};
+
+/** Height from the capitals of the first line to the last baseline. */
+const blockHeight = ({ lines, size, leading }: SetName): number =>
+  size * capital + (lines.length - 1) * leading;
+
+const linesAt = (set: SetName, x: number, top: number, anchor: WordmarkLine['anchor']): WordmarkLine[] =>
+  set.lines.map((text, i) => ({
+    text,
+    size: set.size,
+    x,
+    y: top + set.size * capital + i * set.leading,
+    anchor,
+  }));
+
+const whole: Outline = { start: { x: 0, y: 0 }, edges: [line(400, 0), line(400, 400), line(0, 400)] };
+
+type Layout = (set: SetName) => {
+  width: number;
+  height: number;
+  mark?: { x: number; y: number; side: number };
+  lines: WordmarkLine[];
+};
+
+const layouts: Record<LogoForm, Layout> = {
+  mark: () => ({ width: motifSide, height: motifSide, mark: { x: 0, y: 0, side: motifSide }, lines: [] }),
+  // Descenders and accents reach a quarter of the size beyond the block.
+  wordmark: (set) => {
+    const room = Math.ceil(set.size * 0.26);
+    return {
+      width: set.width,
+      height: Math.ceil(blockHeight(set)) + 2 * room,
+      lines: linesAt(set, 0, room, 'start'),
+    };
+  },
+  horizontal: (set) => {
+    const height = motifSide + 24;
+    return {
+      width: motifSide + 28 + set.width,
+      height,
+      mark: { x: 0, y: 12, side: motifSide },
+      lines: linesAt(set, motifSide + 28, (height - blockHeight(set)) / 2, 'start'),
+    };
+  },
+  square: (set) => {
+    const k = Math.min(64 / set.size, 320 / set.width);
+    const scaled = { ...set, size: set.size * k, leading: set.leading * k };
+    const gap = 44;
+    const side = scaled.lines.length > 1 ? 150 : 172;
+    const top = (400 - side - gap - blockHeight(scaled)) / 2;
+    return {
+      width: 400,
+      height: 400,
+      mark: { x: 200 - side / 2, y: top, side },
+      lines: linesAt(scaled, 200, top + side + gap, 'middle'),
+    };
+  },
+};
+
+/** Lays a logo out. Throws `TextTooLong` for a name that no readable size fits. */
+export const logo = (content: LogoContent, theme: LogoTheme, form: LogoForm, measure: Measure): Logo => {
+  const { mark, width, height, lines } = layouts[form](setName(content.programme, measure));
+  const motif = { ...content.motif, primary: theme.primary, accent: theme.accent, mono: theme.mono };
+  const at = mark && { x: mark.x + mark.side / 2, y: mark.y + mark.side / 2 };
+  return {
+    width,
+    height,
+    shapes: [
+      ...(form === 'square' && theme.ground ? [shape(theme.ground, whole)] : []),
+      ...(mark && at ? motifShapes(motif, { from: motifCentre, to: at, scale: mark.side / motifSide }) : []),
+    ],
+    lines,
+    textColour: theme.text,
+  };
+};
