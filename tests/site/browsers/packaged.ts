@@ -45,7 +45,7 @@ async function unpackInto(folder: string): Promise<void> {
       env: { ...process.env, TMPDIR: beside },
     },
   );
-  writeFileSync(join(beside, 'fonts.conf'), FONTS_CONF);
+  writeFileSync(join(beside, 'fonts.conf'), fontsConf(folder));
   try {
     renameSync(beside, folder);
   } catch (error) {
@@ -55,13 +55,16 @@ async function unpackInto(folder: string): Promise<void> {
 }
 
 /** The package's own file looks for fonts in folders of the system. */
-const FONTS_CONF = `<?xml version="1.0"?>
+function fontsConf(folder: string): string {
+  const path = folder.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
-  <dir prefix="relative">fonts/fonts</dir>
-  <cachedir prefix="relative">fonts-cache</cachedir>
+  <dir>${path}/fonts/fonts</dir>
+  <cachedir>${path}/fonts-cache</cachedir>
 </fontconfig>
 `;
+}
 
 function packageVersion(): string {
   const manifest: unknown = JSON.parse(readFileSync(join(PACKAGE, 'package.json'), 'utf8'));

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serveSite, type RunningServer } from '../../../scripts/serving/site-server.ts';
+import { serveSite, type RunningServer } from '../../scripts/serving/site-server.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'site servi '));
 let server: RunningServer;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { runGate, runGates, type Gate } from '../../../scripts/gates/gate.ts';
-import { gateReport, summaryLine } from '../../../scripts/gates/gate-report.ts';
-import { reportCounts } from '../../../scripts/gates/vitest-gate.ts';
+import { runGate, runGates, type Gate } from '../../scripts/gates/gate.ts';
+import { gateReport, summaryLine } from '../../scripts/gates/gate-report.ts';
+import { reportCounts } from '../../scripts/gates/vitest-gate.ts';
 
 const gate = (name: string, script: string): Gate => ({ name, command: ['--eval', script] });
 

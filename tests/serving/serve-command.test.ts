@@ -4,9 +4,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { serveOptions, WrongUse } from '../../../scripts/serving/serve-command.ts';
+import { serveOptions, WrongUse } from '../../scripts/serving/serve-command.ts';
 
-const SERVE = join(import.meta.dirname, '../../../scripts/serve.ts');
+const SERVE = join(import.meta.dirname, '../../scripts/serve.ts');
 
 describe('serveOptions', () => {
   test('has defaults, and takes a folder and a port', () => {

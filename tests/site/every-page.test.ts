@@ -1,0 +1,58 @@
+import { describe, expect, inject, test } from 'vitest';
+import { answerTo } from '../../scripts/serving/answer.ts';
+import { alternateDefects, headDefects, sharedTitles } from './checks/head.ts';
+import { brokenLinks } from './checks/links.ts';
+import { unneededScripts } from './checks/scripts.ts';
+import { invalidHtml } from './checks/validity.ts';
+import { pagesOf } from './pages.ts';
+
+describe.for(inject('sites'))('every page of the $name', (site) => {
+  const pages = pagesOf(site);
+
+  test('exists in every language, for every type of page', () => {
+    const types = new Set(pages.map(({ type }) => type));
+    const missing = [...types].flatMap((type) =>
+      site.locales
+        .filter((locale) => !pages.some((page) => page.type === type && page.lang === locale))
+        .map((locale) => `${type} in ${locale}`),
+    );
+    expect(missing).toEqual([]);
+    expect(types.size).toBeGreaterThan(20);
+  });
+
+  test('has a language, a title, a description, one h1, and asks not to be indexed', () => {
+    expect(pages.flatMap(headDefects)).toEqual([]);
+  });
+
+  test('links to its translations, which link back', () => {
+    expect(alternateDefects(pages)).toEqual([]);
+  });
+
+  test('has a title of its own', () => {
+    expect(sharedTitles(pages)).toEqual([]);
+  });
+
+  test('is valid HTML', async () => {
+    expect((await Promise.all(pages.map(invalidHtml))).flat()).toEqual([]);
+  });
+
+  test('links only to what exists, and fetches nothing from another host', () => {
+    expect(brokenLinks(site, pages)).toEqual([]);
+  });
+
+  test('has a script only when it needs one', () => {
+    expect(pages.flatMap(unneededScripts)).toEqual([]);
+  });
+
+  test('that does not exist is answered in the language of its address', () => {
+    const langOf = (address: string): string | undefined => {
+      const answer = answerTo(address, site);
+      const page = answer.kind === 'missing' ? answer.page?.replaceAll('\\', '/') : undefined;
+      return pages.find(({ type, file }) => type === 'notFound' && page?.endsWith(`/dist/${file}`))?.lang;
+    };
+    const homes = pages.filter(({ type }) => type === 'home');
+    expect(homes.map((home) => langOf(`${home.address}no-such-page/`))).toEqual(
+      homes.map(({ lang }) => lang),
+    );
+  });
+});

@@ -1,0 +1,67 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { pagesOf } from './pages.ts';
+import { serve, withPage, type ServedSite } from './served-site.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+describe.for(inject('sites'))('search of the $name, by keyboard alone', (site) => {
+  const pages = pagesOf(site);
+  let served: ServedSite;
+  beforeAll(async () => {
+    served = await serve(site);
+  });
+  afterAll(() => served.close());
+
+  /** Types the query in the search page of that language, and opens the first result. */
+  const openFirstResult = async (page: Page, lang: string, query: string): Promise<void> => {
+    const search = pages.find(({ type, lang: own }) => type === 'search' && own === lang);
+    await page.goto(served.origin + (search?.address ?? '/no-search-page/'));
+    await tabTo(page, 'input[type="search"]');
+    await page.keyboard.type(query);
+    await page.locator('#search-results a').first().waitFor();
+    await tabTo(page, '#search-results a');
+    await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
+  };
+
+  test('"coeur" finds a page that writes "cœur"', async () => {
+    const text = await withPage(browser, {}, async (page) => {
+      await openFirstResult(page, 'fr', 'coeur');
+      return page.locator('main').innerText();
+    });
+    expect(text).toMatch(/cœur/iu);
+  });
+
+  test.for(site.locales)('in "%s", "mentor" finds pages of that language', async (locale) => {
+    const lang = await withPage(browser, {}, async (page) => {
+      await openFirstResult(page, locale, 'mentor');
+      return page.locator('html').getAttribute('lang');
+    });
+    expect(lang).toBe(locale);
+  });
+
+  test('words that no page holds are told as such', async () => {
+    const search = pages.find(({ type }) => type === 'search');
+    await withPage(browser, {}, async (page) => {
+      await page.goto(served.origin + (search?.address ?? '/no-search-page/'));
+      await tabTo(page, 'input[type="search"]');
+      await page.keyboard.type('xyzzyqwv');
+      await page.getByRole('status').filter({ hasText: 'xyzzyqwv' }).waitFor();
+      expect(await page.locator('#search-results a').count()).toBe(0);
+    });
+  });
+});
+
+/** Presses Tab until an element that matches has the focus. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let presses = 0; presses < 100; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
+  }
+  throw new Error(`Tab never reaches ${selector}.`);
+}

@@ -1,0 +1,69 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { complaints, requestsOutside } from './checks/outside.ts';
+import { totalBytes, transfersOf, type Transfer } from './checks/weight.ts';
+import { elementsTooWide } from './checks/width.ts';
+import { pagesOf, samplePages } from './pages.ts';
+import { serve, withPage, type ServedSite } from './served-site.ts';
+
+/** What a page may cost: see the eco-design page. Bytes as transferred, compressed. */
+const BUDGET = { mentorWithoutPhoto: 100_000, withoutPictures: 250_000, fonts: 80_000, requests: 25 };
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+describe.for(inject('sites'))('a visit to the $name', (site) => {
+  const pages = pagesOf(site);
+  let served: ServedSite;
+  beforeAll(async () => {
+    served = await serve(site);
+  });
+  afterAll(() => served.close());
+
+  test('of every page stays on this host, draws no complaint, and fits 360 px', async () => {
+    const found = await withPage(browser, { viewport: { width: 360, height: 800 } }, async (page) => {
+      const outside = requestsOutside(page, served.origin);
+      const complained = complaints(page);
+      const defects: string[] = [];
+      for (const { address } of pages) {
+        await page.goto(served.origin + address, { waitUntil: 'load' });
+        const heard = [...outside.splice(0), ...complained.splice(0), ...(await elementsTooWide(page))];
+        defects.push(...heard.map((what) => `${address}: ${what}`));
+      }
+      return defects;
+    });
+    expect(found).toEqual([]);
+  });
+
+  test('of a mentor without photo costs at most 100 KB, fonts included', async () => {
+    const mentors = pages.filter(
+      ({ type, root }) => type === 'mentor' && root.querySelectorAll('main img').length === 0,
+    );
+    expect(mentors.length).toBeGreaterThan(0);
+    for (const { address } of mentors) {
+      const transfers = await transfersAt(address);
+      expect({ address, heavy: totalBytes(transfers) > BUDGET.mentorWithoutPhoto ? transfers : [] }).toEqual({
+        address,
+        heavy: [],
+      });
+    }
+  });
+
+  test.for(samplePages(pages))('$type in $lang keeps to the budgets', async ({ address }) => {
+    const transfers = await transfersAt(address);
+    const fonts = transfers.filter(({ url }) => url.endsWith('.woff2'));
+    const light = transfers.filter(({ url }) => !/\.(?:png|jpe?g|webp|avif|webm|mp4)$/u.test(url));
+    expect(totalBytes(fonts)).toBeLessThanOrEqual(BUDGET.fonts);
+    expect(totalBytes(light)).toBeLessThanOrEqual(BUDGET.withoutPictures);
+    expect(transfers.length).toBeLessThanOrEqual(BUDGET.requests);
+  });
+
+  const transfersAt = (address: string): Promise<Transfer[]> =>
+    withPage(browser, { viewport: { width: 1280, height: 900 } }, (page) =>
+      transfersOf(page, served.origin + address),
+    );
+});
