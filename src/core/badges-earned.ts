@@ -76,20 +76,25 @@ const charterInForce = (day: Day, rules: BadgeRules): string | undefined =>
     .toSorted((a, b) => a.effective.localeCompare(b.effective))
     .at(-1)?.version;
 
-const acceptedOn = (day: Day, candidate: Candidate, rules: BadgeRules): boolean =>
-  candidate.charter !== undefined &&
-  candidate.charter.date <= day &&
-  candidate.charter.version === charterInForce(day, rules);
+/** The charter accepted last stands in the profile, the earlier ones in the participation file. */
+const acceptances = (candidate: Candidate, file: ParticipationFile): ParticipationFile['charters'] => [
+  ...file.charters,
+  ...(candidate.charter ? [candidate.charter] : []),
+];
+
+const acceptedOn = (day: Day, { candidate, file, rules }: Dossier): boolean =>
+  acceptances(candidate, file).some((one) => one.date <= day && one.version === charterInForce(day, rules));
 
 /** The reasons a rule is met on a day, or `undefined` when it is not. */
 const reasonsOn = (
   day: Day,
   { rule, badge }: { rule: BadgeRule; badge: Badge },
-  { candidate, file, rules }: Dossier,
+  dossier: Dossier,
 ): Reason[] | undefined => {
+  const { file, rules } = dossier;
   const facts = factsOn(day, file, badge.role, rules);
   if (ruleCounts.some((count) => facts[count] < rule[count])) return undefined;
-  if (rule.charterAccepted && !acceptedOn(day, candidate, rules)) return undefined;
+  if (rule.charterAccepted && !acceptedOn(day, dossier)) return undefined;
   const counted = ruleCounts.filter((count) => rule[count] > 0);
   return [
     ...counted.map((fact): Reason => ({ fact, needed: rule[fact], reached: facts[fact] })),
@@ -114,7 +119,7 @@ const turningDays = ({ candidate, file }: Dossier): Day[] =>
       one.closingReview,
     ]),
     ...file.contributions.map((one) => one.date),
-    candidate.charter?.date,
+    ...acceptances(candidate, file).map((one) => one.date),
   ].filter((day) => day !== undefined);
 
 const programmeOn = (day: Day, dossier: Dossier, role: Badge['role']): string | undefined => {
@@ -173,7 +178,12 @@ export const badgesEarned = (
   rules: BadgeRules,
   today: Day,
 ): EarnedBadge[] => {
-  const file = participations ?? { person: candidate.id, participations: [], contributions: [] };
+  const file = participations ?? {
+    person: candidate.id,
+    participations: [],
+    charters: [],
+    contributions: [],
+  };
   const dossier: Dossier = { candidate, file, rules };
   return rules.badges.flatMap(({ id, data }) => {
     const jury = data.rules.find((rule) => rule.laureate);

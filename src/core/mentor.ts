@@ -48,10 +48,11 @@ export const videoSchema = z.strictObject({
     'Affiche',
     'Poster',
   ]),
-  captions: field(shaped(z.string().regex(/^\/[\w./-]+\.vtt$/), captionsShape).optional(), [
-    'Sous-titres',
-    'Captions',
-  ]),
+  captions: field(
+    shaped(z.string().regex(/^\/[\w./-]+\.vtt$/), captionsShape).optional(),
+    ['Sous-titres', 'Captions'],
+    { translation: 'text' },
+  ),
   transcript: words(6000, ['Transcription', 'Transcript']),
 });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { daySchema } from './day.ts';
 import { field } from './field.ts';
-import { idSchema, personIdSchema } from './identifier.ts';
+import { idSchema, personIdSchema, versionSchema } from './identifier.ts';
 
 /** One journey in a programme: dates, validated hours and outcome; never content, never the other person. */
 export const participationSchema = z.strictObject({
@@ -26,6 +26,17 @@ export const contributionSchema = z.strictObject({
 export const participationFileSchema = z.strictObject({
   person: field(personIdSchema, ['Personne', 'Person']),
   participations: field(z.array(participationSchema), ['Parcours', 'Journeys']),
+  charters: field(
+    z
+      .array(
+        z.strictObject({
+          version: field(versionSchema, ['Version acceptée', 'Accepted version']),
+          date: field(daySchema, ['Acceptée le', 'Accepted on']),
+        }),
+      )
+      .default([]),
+    ['Chartes acceptées auparavant', 'Charters accepted before'],
+  ),
   contributions: field(z.array(contributionSchema).default([]), ['Contributions', 'Contributions']),
 });
 export type ParticipationFile = z.output<typeof participationFileSchema>;

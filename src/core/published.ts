@@ -39,7 +39,9 @@ export const publish = (kit: Kit, today: Day): Published => {
     return [{ ...entry, data: shownMentor(entry, allows, badges) }];
   });
   const shown = new Set(mentors.map((mentor) => mentor.id));
-  const testimonials = kit.testimonials.filter((one) => shownTestimonial(one.data, allows, today));
+  const testimonials = kit.testimonials
+    .filter((one) => shownTestimonial(one.data, allows, today))
+    .map((one) => ({ ...one, data: withoutRefusedVideo(one.data, allows) }));
   const told = new Set(testimonials.map((one) => one.id));
   const newsletters = kit.newsletters
     .filter((issue) => issue.data.date <= today)
@@ -89,6 +91,10 @@ const shownTestimonial = (data: Testimonial, allows: Door, today: Day): boolean 
     people.every((id) => allows(id, 'testimonial'))
   );
 };
+
+/** A testimonial's words may be shown while its video may not. */
+const withoutRefusedVideo = ({ video, ...rest }: Testimonial, allows: Door): Testimonial =>
+  video && rest.author && allows(rest.author, 'video') ? { ...rest, video } : rest;
 
 const shownAward = (award: Award, allows: Door, today: Day): Award => ({
   ...award,

@@ -13,7 +13,7 @@ export interface Person {
 const grounds: Record<Purpose, readonly Purpose[]> = {
   profile: ['profile'],
   photo: ['profile', 'photo'],
-  video: ['profile', 'video'],
+  video: ['video'],
   award: ['profile', 'award'],
   externalBadge: ['profile', 'externalBadge'],
   testimonial: ['testimonial'],
