@@ -78,3 +78,10 @@ export const awardState = (award: Award, today: Day): 'upcoming' | 'open' | 'del
 /** The laureates that may be named on a day: none before the embargo ends. */
 export const laureatesToShow = (award: Award, today: Day): Award['laureates'] =>
   today >= award.publishAt ? award.laureates : [];
+
+/** Widths of the criteria's bar, one rule for each weight in use: style attributes are closed to pages. */
+export const weightsCss = (awards: readonly Award[]): string =>
+  [...new Set(awards.flatMap((award) => award.criteria.map((one) => one.weight)))]
+    .toSorted((a, b) => a - b)
+    .map((weight) => `.weights [data-weight="${weight}"]{flex-grow:${weight}}`)
+    .join('\n');

@@ -1,0 +1,110 @@
+import { facetOf, facets, type Facet, type FacetValue } from '../core/facet-selection.ts';
+import { entryOf, inLocale, type Entry } from '../core/kit.ts';
+import { mentorFacets } from '../core/mentor-facets.ts';
+import { shownAvailability, type ShownAvailability } from '../core/mentor.ts';
+import type { Programme } from '../core/programme.ts';
+import type { Published } from '../core/published.ts';
+import type { Site } from '../strings/site.ts';
+
+/** A programme as marks and links name it. */
+export type NamedProgramme = Pick<Entry<Programme>, 'id'> & Pick<Programme, 'name' | 'identity'>;
+
+/** One line of the directory, in words. */
+export interface DirectoryRow {
+  readonly id: string;
+  readonly name: string;
+  readonly role: string;
+  readonly place: string;
+  readonly languages: readonly string[];
+  readonly skills: readonly string[];
+  readonly availability: { readonly shown: ShownAvailability; readonly places: number };
+  readonly programmes: readonly NamedProgramme[];
+  readonly hasPhoto: boolean;
+  readonly facets: readonly FacetValue[];
+}
+
+/** One value of a filter, and how many people it would list. */
+export interface FilterValue {
+  readonly value: FacetValue;
+  readonly label: string;
+  readonly count: number;
+}
+export interface FilterGroup {
+  readonly facet: Facet;
+  readonly values: readonly FilterValue[];
+}
+
+/** The programmes that a list of ids names, those that are not written in this language left out. */
+export const namedProgrammes = (kit: Published, site: Site, ids: readonly string[]): NamedProgramme[] =>
+  ids.flatMap((id) => {
+    const programme = entryOf(kit.programmes, id, site.locale);
+    return programme ? [{ id, name: programme.data.name, identity: programme.data.identity }] : [];
+  });
+
+/** Name of one of the company's sites. */
+export const siteName = (kit: Published, site: Site, id: string): string =>
+  entryOf(kit.sites, id, site.locale)?.data.name ?? id;
+
+/** Name of a skill of the controlled list. */
+export const skillName = (kit: Published, site: Site, id: string): string =>
+  entryOf(kit.skills, id, site.locale)?.data.label ?? id;
+
+/** The directory in one language, in alphabetical order, which means nothing else. */
+export const directory = (kit: Published, site: Site): DirectoryRow[] =>
+  inLocale(kit.mentors, site.locale)
+    .toSorted((a, b) => site.compare(a.data.displayName, b.data.displayName))
+    .map(({ id, data }) => ({
+      id,
+      name: data.displayName,
+      role: data.role,
+      place: siteName(kit, site, data.site),
+      languages: data.languages.map(site.language),
+      skills: [data.skills.technical[0], data.skills.transversal[0]]
+        .filter((skill) => skill !== undefined)
+        .map((skill) => skillName(kit, site, skill)),
+      availability: { shown: shownAvailability(data, kit.today), places: data.availability.places },
+      programmes: namedProgrammes(kit, site, data.programmes),
+      hasPhoto: data.photo !== undefined,
+      facets: mentorFacets(data, kit.today),
+    }));
+
+const states = ['open', 'waiting-list', 'full', 'to-confirm', 'paused'] as const;
+
+/** What a value of a filter is called. */
+const facetLabel = (kit: Published, site: Site, value: FacetValue): string => {
+  const facet = facetOf(value);
+  const id = value.slice(value.indexOf('-') + 1);
+  if (facet === 'site') return siteName(kit, site, id);
+  if (facet === 'skill') return skillName(kit, site, id);
+  if (facet === 'language') return site.language(id);
+  if (facet === 'programme') return entryOf(kit.programmes, id, site.locale)?.data.name ?? id;
+  const state = states.find((one) => one === id);
+  return state ? site.t(`mentors.state.${state}`) : id;
+};
+
+/** The filters that a directory answers to: states and programmes in their own order, the rest by how many they list. */
+export const filterGroups = (kit: Published, site: Site, rows: readonly DirectoryRow[]): FilterGroup[] => {
+  const counts = new Map<FacetValue, number>();
+  for (const value of rows.flatMap((row) => row.facets)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const values = [...counts].map(
+    ([value, count]): FilterValue => ({ value, count, label: facetLabel(kit, site, value) }),
+  );
+  const programmeOrder = inLocale(kit.programmes, site.locale)
+    .toSorted((a, b) => a.data.order - b.data.order)
+    .map((programme) => programme.id);
+  const rank: Record<Facet, (one: FilterValue) => number> = {
+    availability: (one) => states.findIndex((state) => one.value === `availability-${state}`),
+    programme: (one) => programmeOrder.findIndex((id) => one.value === `programme-${id}`),
+    site: () => 0,
+    language: (one) => -one.count,
+    skill: (one) => -one.count,
+  };
+  return facets
+    .map((facet) => ({
+      facet,
+      values: values
+        .filter((one) => facetOf(one.value) === facet)
+        .toSorted((a, b) => rank[facet](a) - rank[facet](b) || site.compare(a.label, b.label)),
+    }))
+    .filter((group) => group.values.length > 0);
+};

@@ -1,0 +1,30 @@
+import type { Day } from './day.ts';
+
+/** What LinkedIn's form « add a certification » may be opened with; it ignores what it does not want. */
+export interface Certification {
+  readonly name: string;
+  readonly organisation: { readonly name: string; readonly id?: string | undefined };
+  readonly since: Day;
+  /** Public page where anyone can check the badge. */
+  readonly url: string;
+  readonly id: string;
+}
+
+/** Opens LinkedIn's form to add a certification to one's own profile. */
+export const addToProfileHref = ({ name, organisation, since, url, id }: Certification): string => {
+  const [year = '', month = ''] = since.split('-');
+  const fields = new URLSearchParams({
+    startTask: 'CERTIFICATION_NAME',
+    name,
+    ...(organisation.id ? { organizationId: organisation.id } : { organizationName: organisation.name }),
+    issueYear: year,
+    issueMonth: String(Number(month)),
+    certUrl: url,
+    certId: id,
+  });
+  return `https://www.linkedin.com/profile/add?${fields.toString()}`;
+};
+
+/** Opens LinkedIn's form to share an address. */
+export const shareHref = (url: string): string =>
+  `https://www.linkedin.com/sharing/share-offsite/?${new URLSearchParams({ url }).toString()}`;
