@@ -2,6 +2,10 @@ import type { Day } from '../../src/core/day.ts';
 import type { Kit } from '../../src/core/kit.ts';
 import { hasErrors, type Problem } from '../../src/core/problem.ts';
 import type { Settings } from '../../src/core/settings.ts';
+import { ruleCodes } from '../../src/core/charter.ts';
+import { bodyProblems } from './body/body-problems.ts';
+import { pictureFilesOf } from './picture-files.ts';
+import { fieldWording } from './wording.ts';
 import { located } from './locate.ts';
 import { readKit, type ReadKit } from './read-kit.ts';
 
@@ -50,9 +54,25 @@ export const checkContent = async (options: CheckOptions): Promise<CheckResult> 
   };
 };
 
-const allProblems = async (read: ReadKit, _options: CheckOptions): Promise<readonly Problem[]> => [
-  ...read.problems,
-];
+const allProblems = async (read: ReadKit, { root }: CheckOptions): Promise<readonly Problem[]> => {
+  const pictures = pictureFilesOf(root);
+  const known = { ids: read.known, ruleCodes: codesInForce(read.kit) };
+  return [
+    ...read.problems,
+    ...read.files.flatMap((file) => [
+      ...fieldWording(file.read.data, file.file, file.locale.startsWith('fr')),
+      ...bodyProblems(file, known, pictures),
+    ]),
+  ];
+};
+
+/** The codes that `<Rule>` may quote: those of the charter that holds for everyone. */
+const codesInForce = ({ charter }: Kit): Set<string> =>
+  new Set(
+    charter
+      .filter(({ data }) => data.status === 'in-force' && !data.variant)
+      .flatMap(({ data }) => ruleCodes(data)),
+  );
 
 const byPlace = (a: Problem, b: Problem): number =>
   a.file.localeCompare(b.file, 'en') ||

@@ -21,6 +21,7 @@ import { readTranslation } from './translated-file.ts';
 export interface ReadFile extends FoundFile<ContentName | PrivateName> {
   readonly schema: z.ZodObject;
   readonly read: EntryFile;
+  readonly isTranslation: boolean;
 }
 
 /** Everything a company wrote, as far as it can be read. */
@@ -49,6 +50,7 @@ export const readKit = (root: string, settings: Settings): ReadKit => {
     ...found,
     schema: schemas[found.collection],
     read: readEntryFile(found),
+    isTranslation: found.locale !== settings.defaultLocale,
   }));
   const entries = new Map<string, Entry<unknown>[]>(
     [...contentNames, ...privateNames].map((name) => [name, []]),

@@ -51,6 +51,10 @@ export type Charter = z.output<typeof charterSchema>;
 /** Anchor of a rule on the charter's page. */
 export const ruleAnchor = (code: string): string => code.toLowerCase();
 
+/** Codes of the rules of a charter. */
+export const ruleCodes = (charter: Pick<Charter, 'rules'>): string[] =>
+  charter.rules.map((rule) => rule.code);
+
 /** What happened to a rule between two versions. */
 export interface RuleChange {
   readonly code: string;

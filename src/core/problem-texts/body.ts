@@ -86,10 +86,10 @@ export const bodyTexts = {
     fr: ['<{component}> ne contient pas de texte.', 'Écrivez <{component} … /> et sortez le texte.'],
     en: ['<{component}> holds no text.', 'Write <{component} … /> and move the text out.'],
   },
-  'text-inside-needed': {
+  'empty-address': {
     severity: 'error',
-    fr: ['<{component}> est vide.', 'Écrivez du texte entre <{component}> et </{component}>.'],
-    en: ['<{component}> is empty.', 'Write text between <{component}> and </{component}>.'],
+    fr: ['Ce lien ne mène nulle part.', 'Écrivez son adresse entre les parenthèses, ou retirez le lien.'],
+    en: ['This link leads nowhere.', 'Write its address between the brackets, or remove the link.'],
   },
   'unsafe-address': {
     severity: 'error',

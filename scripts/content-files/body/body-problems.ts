@@ -1,0 +1,46 @@
+import type { Problem } from '../../../src/core/problem.ts';
+import { problem } from '../../../src/core/problem.ts';
+import { countWords } from '../../../src/core/text.ts';
+import { missingPictures, type PictureFiles } from '../picture-files.ts';
+import type { ReadFile } from '../read-kit.ts';
+import { bodyWording } from '../wording.ts';
+import { addressProblems } from './addresses.ts';
+import { codeProblems } from './code.ts';
+import { componentProblems, componentReferences, type Known } from './components.ts';
+import { localPictures, pictureProblems } from './pictures.ts';
+import { bodyTree, nodesOf, placeOf, type Body } from './tree.ts';
+
+/** How many words a body holds, where the kit has a reason to say so. */
+const lengths: Readonly<Record<string, readonly [min: number, max: number]>> = {
+  mentors: [40, 120],
+  faq: [40, 200],
+};
+
+/** Everything wrong with the text below the fields of a file. */
+export const bodyProblems = (file: ReadFile, known: Known, pictures: PictureFiles): Problem[] => {
+  const body: Body = { file: file.file, text: file.read.body, firstLine: file.read.source.bodyLine };
+  if (!/\.mdx?$/.test(file.file)) return [];
+  const tree = bodyTree(body);
+  if ('fault' in tree) return [tree.fault];
+  const nodes = nodesOf(tree.root);
+  return [
+    ...codeProblems(nodes, body),
+    ...componentProblems(nodes, body),
+    ...componentReferences(nodes, body, known),
+    ...addressProblems(nodes, body),
+    ...pictureProblems(nodes, body),
+    ...localPictures(nodes).flatMap(({ node, address }) =>
+      missingPictures({ from: file.file, src: address, place: placeOf(node, body) }, pictures),
+    ),
+    ...bodyWording(nodes, body, file.locale.startsWith('fr')),
+    ...lengthProblems(file, body),
+  ];
+};
+
+const lengthProblems = (file: ReadFile, body: Body): Problem[] => {
+  const [min, max] = lengths[file.collection] ?? [];
+  const count = countWords(body.text);
+  if (min === undefined || max === undefined || (count >= min && count <= max)) return [];
+  if (count === 0 && file.read.body.trim() === '' && file.isTranslation) return [];
+  return [problem('body-words', { file: file.file, line: body.firstLine, column: 1 }, { count, min, max })];
+};

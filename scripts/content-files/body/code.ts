@@ -1,0 +1,66 @@
+import { mdxComponents } from '../../../src/core/mdx-component.ts';
+import { problem, type Problem } from '../../../src/core/problem.ts';
+import { placeOf, type Body, type BodyNode } from './tree.ts';
+
+const componentNames = Object.keys(mdxComponents).join(', ');
+
+const loaders = new Set(
+  'script style link meta base iframe frame object embed applet form input button svg math template noscript portal'.split(
+    ' ',
+  ),
+);
+
+/** Code, markup and everything else in a text that is not words, Markdown or a component of the kit. */
+export const codeProblems = (nodes: readonly BodyNode[], body: Body): Problem[] =>
+  nodes.flatMap((node) => codeProblem(node, body) ?? []);
+
+const codeProblem = (node: BodyNode, body: Body): Problem | Problem[] | undefined => {
+  const place = placeOf(node, body);
+  switch (node.type) {
+    case 'mdxjsEsm':
+      return problem('body-import', place, {});
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return problem('body-expression', place, {});
+    case 'html':
+      return htmlProblem(node.value ?? '', place);
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return /^[A-Z]/.test(node.name ?? '') ? attributeCode(node, place) : markup(node, place);
+    default:
+      return undefined;
+  }
+};
+
+type Place = ReturnType<typeof placeOf>;
+
+/** A piece of HTML; its closing tag is part of the fault already told at the opening one. */
+const htmlProblem = (value: string, place: Place): Problem | undefined => {
+  const [, close, name = '!-- --'] = /^\s*<(\/?)([A-Za-z][\w-]*)?/.exec(value) ?? [];
+  if (close) return undefined;
+  const handler = /[\s/"'](on[a-z]+)\s*=/i.exec(value)?.[1];
+  const loader = value.match(/<[A-Za-z][\w-]*/g)?.find((tag) => loaders.has(tag.slice(1).toLowerCase()));
+  if (loader) return problem('script', place, { component: loader.slice(1) });
+  if (handler) return problem('event-handler', place, { name: handler });
+  return problem('raw-html', place, { component: `<${name}>`, known: componentNames });
+};
+
+const markup = (node: BodyNode, place: Place): Problem[] => {
+  const component = node.name ?? '';
+  const own = loaders.has(component.toLowerCase())
+    ? problem('script', place, { component })
+    : problem('raw-html', place, { component: `<${component}>`, known: componentNames });
+  return [own, ...attributeCode(node, place)];
+};
+
+/** Attributes that hold code or would run it, on any tag. */
+const attributeCode = (node: BodyNode, place: Place): Problem[] =>
+  (node.attributes ?? []).flatMap((attribute) => {
+    const name = attribute.name ?? '{…}';
+    const component = node.name ?? '';
+    if (/^on[a-z]/i.test(name)) return [problem('event-handler', place, { name })];
+    const isCode = attribute.type !== 'mdxJsxAttribute' || typeof attribute.value === 'object';
+    return isCode && attribute.value !== null
+      ? [problem('attribute-expression', place, { name, component })]
+      : [];
+  });

@@ -1,0 +1,57 @@
+import { problem, type FieldPath, type Problem } from '../../src/core/problem.ts';
+import { inclusiveMarks, invisibleCharacters, placeholders, type Passage } from '../../src/core/wording.ts';
+import { placeOf, type Body, type BodyNode } from './body/tree.ts';
+
+/** A text of a file and where it is: in a field, or in the body. */
+interface Words {
+  readonly text: string;
+  readonly french: boolean;
+  readonly kind: 'name' | 'prose';
+  readonly place: (passage: Passage) => Pick<Problem, 'file' | 'path' | 'line' | 'column'>;
+}
+
+const nameKeys = new Set<unknown>(['displayName', 'name', 'person', 'author', 'mentor', 'email', 'id']);
+
+const wordsProblems = ({ text, french, kind, place }: Words): Problem[] => [
+  ...(french
+    ? inclusiveMarks(text).map((one) => problem('middle-dot', place(one), { written: one.written }))
+    : []),
+  ...invisibleCharacters(text, kind).map((one) =>
+    problem('invisible-character', place(one), { code: one.written }),
+  ),
+  ...placeholders(text).map((one) => problem('placeholder', place(one), { written: one.written })),
+];
+
+/** Wording of every text of a file's fields. */
+export const fieldWording = (data: unknown, file: string, french: boolean): Problem[] =>
+  textsOf(data, []).flatMap(({ text, path }) =>
+    wordsProblems({
+      text,
+      french,
+      kind: nameKeys.has(path.at(-1)) ? 'name' : 'prose',
+      place: () => ({ file, path }),
+    }),
+  );
+
+const textsOf = (data: unknown, path: FieldPath): { text: string; path: FieldPath }[] => {
+  if (typeof data === 'string') return [{ text: data, path }];
+  if (typeof data !== 'object' || data === null) return [];
+  return Array.isArray(data)
+    ? data.flatMap((item: unknown, index) => textsOf(item, [...path, index]))
+    : Object.entries(data).flatMap(([key, value]) => textsOf(value, [...path, key]));
+};
+
+/** Wording of a body: what is read aloud, so neither code nor addresses. */
+export const bodyWording = (nodes: readonly BodyNode[], body: Body, french: boolean): Problem[] =>
+  nodes.flatMap((node) => {
+    const text = node.type === 'text' ? node.value : (node.alt ?? undefined);
+    if (!text) return [];
+    const place = ({ at }: Passage) => {
+      const start = placeOf(node, body);
+      const before = text.slice(0, at).split('\n');
+      return before.length === 1
+        ? { ...start, column: start.column + at }
+        : { ...start, line: start.line + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
+    };
+    return wordsProblems({ text, french, kind: 'prose', place });
+  });

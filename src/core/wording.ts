@@ -1,0 +1,57 @@
+/** A passage of a text that should be written otherwise, and where it starts in the text. */
+export interface Passage {
+  readonly written: string;
+  readonly at: number;
+}
+
+/** What must not be judged as prose: addresses, file names, numbers and codes with dots. */
+const notProse =
+  /\S*(?:@|:\/\/|www\.)\S*|\S*\/\S*\.\S*|\b[\w-]+\.(?:jpe?g|png|webp|pdf|mdx?|ya?ml|ts|example)\b/gi;
+
+const dotted = '[·•‧∙⋅・]';
+const endings =
+  '(?:e|es|s|x|ne|nes|le|les|te|tes|se|ses|ve|ves|ère|ères|trice|trices|euse|euses|rice|rices|fe|fes)';
+
+/** Inclusive writing that screen readers spell out: `mentor·e·s`, `mentor.e.s`, `mentor(e)s`, `mentor-e-s`. */
+const inclusive = [
+  new RegExp(`\\p{L}+${dotted}\\p{L}+(?:${dotted}\\p{L}+)*`, 'giu'),
+  new RegExp(`(?<![\\p{L}\\p{N}.])\\p{L}{2,}\\.${endings}(?:\\.s)?(?![\\p{L}\\p{N}./-])`, 'giu'),
+  /(?<![\p{L}\p{N}])\p{L}{2,}\((?:e|es|ne|nes|le|te|trice|trices|euse|euses|rice|rices)\)s?(?![\p{L}\p{N}])/giu,
+  /(?<![\p{L}\p{N}-])\p{L}{3,}-(?:e|es)(?:-s)?(?![\p{L}\p{N}-])/gu,
+  /(?<![\p{L}\p{N}-])\p{L}{3,}-(?:ne|trice|euse)s?-s(?![\p{L}\p{N}-])/gu,
+];
+
+/** Passages of a French text that inclusive marks make hard to hear. Each place is told once. */
+export const inclusiveMarks = (text: string): Passage[] => {
+  if (!/[·•‧∙⋅・.(-]/.test(text)) return [];
+  const prose = text.replace(notProse, (part) => ' '.repeat(part.length));
+  const found = inclusive.flatMap((form) =>
+    [...prose.matchAll(form)].map((match): Passage => ({ written: match[0], at: match.index })),
+  );
+  return found.filter((one, index) => found.findIndex((other) => other.at === one.at) === index);
+};
+
+/** Characters that change the direction of a text or that nobody sees: they can make one name look like another. */
+const controls =
+  /[\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\uFFF9-\uFFFB]|\p{Cc}(?<![\t\n])/gu;
+/** Joiners build emoji and Indic or Persian words, and have no place in a name. */
+const joiners = /[\u200C\u200D\u00AD\u180E\uFE00-\uFE0F]|[\u{E0000}-\u{E007F}]/gu;
+
+/** Invisible characters as `U+202E`; a name may not hold joiners either. */
+export const invisibleCharacters = (text: string, kind: 'name' | 'prose'): Passage[] => {
+  if (/^[\x20-\x7e]*$/.test(text)) return [];
+  return [controls, ...(kind === 'name' ? [joiners] : [])].flatMap((form) =>
+    [...text.matchAll(form)].map((match) => ({ written: codeOf(match[0]), at: match.index })),
+  );
+};
+
+const codeOf = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+const waiting = /à compl[ée]ter|to be completed|lorem ipsum|\bTODO\b|\bTBD\b/giu;
+
+/** What editors write where the final text is still to come: « À COMPLÉTER » in capitals, or dummy text. */
+export const placeholders = (text: string): Passage[] =>
+  [...text.matchAll(waiting)]
+    .filter(({ 0: written }) => written === written.toUpperCase() || /lorem/i.test(written))
+    .map((match) => ({ written: match[0], at: match.index }));
