@@ -2,13 +2,14 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import kit from './kit.config.ts';
+import { contentInBrowser } from './scripts/developing/content-in-browser.ts';
 
 /** Directive warnings that MDX prints for every entry and that mean nothing (withastro/astro#18087). */
 const quiet = (level, log, handler) => {
   if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);
 };
 
-// Turns kit.config.ts into Astro's settings, nothing else.
+// Turns kit.config.ts into Astro's settings; the rest is in the plugins' own rooms.
 export default defineConfig({
   site: kit.site,
   base: kit.base,
@@ -31,7 +32,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), contentInBrowser(import.meta.dirname, kit)],
     build: { rolldownOptions: { onLog: quiet } },
   },
 });

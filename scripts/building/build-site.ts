@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { publish } from '../../src/core/published.ts';
+import type { Kit } from '../../src/core/kit.ts';
+import { renderAll, type ImageReport } from '../rendering/render-all.ts';
+import { buildPages } from './astro-pages.ts';
+import type { BuildOptions } from './build-options.ts';
+import { buildTexts, type BuildFigures } from './build-texts.ts';
+import { imageJobs } from './image-jobs.ts';
+import { moveInto } from './move-into.ts';
+import { kilobytes, pageWeights, writeMeasures } from './page-weights.ts';
+import type { Progress } from './progress.ts';
+import { replaceFolder } from './replace-folder.ts';
+import { buildSearchIndex } from './search-index.ts';
+import { siteFiles } from './site-files.ts';
+
+/** Images that cannot be drawn as they should: each message names whose, and which characters. */
+export class ImagesRefused extends Error {
+  readonly refused: ImageReport['refused'];
+  constructor(refused: ImageReport['refused']) {
+    super('Some images cannot be drawn.');
+    this.refused = refused;
+  }
+}
+
+/**
+ * Builds a checked kit: pages and images side by side, then the search index and the weights, all in a folder
+ * apart which replaces `out` as a whole at the end. Whatever fails before that leaves the last good site in place.
+ * Throws `PagesFailed`, `ImagesRefused`, or a fault of ours.
+ */
+export const buildSite = async (
+  kit: Kit,
+  options: BuildOptions,
+  progress: Progress,
+): Promise<BuildFigures> => {
+  const started = performance.now();
+  const texts = buildTexts(options.locale);
+  const published = publish(kit, options.today);
+  const cache = join(options.root, '.cache');
+  const staging = join(cache, `build-${randomUUID().slice(0, 8)}`);
+  const pictures = join(cache, `pictures-${randomUUID().slice(0, 8)}`);
+  await mkdir(cache, { recursive: true });
+  try {
+    progress.step(texts.drawing);
+    const [, images] = await Promise.all([buildPages(options.root, staging, options.today), drawImages()]);
+    progress.end();
+    await moveInto(pictures, staging);
+    progress.step(texts.indexing);
+    const index = await buildSearchIndex(staging);
+    progress.step(texts.weighing);
+    const files = await siteFiles(staging);
+    const weights = await pageWeights(staging, published.settings.base, files);
+    await writeMeasures(staging, weights);
+    await replaceFolder(staging, options.out);
+    return {
+      seconds: ((performance.now() - started) / 1000).toFixed(1),
+      out: options.out,
+      pages: weights.pages.length,
+      images: images.published,
+      drawn: images.drawn,
+      reused: images.reused,
+      indexed: index.pages,
+      indexKb: kilobytes(index.bytes),
+      medianKb: kilobytes(weights.median),
+      heaviestKb: kilobytes(weights.heaviest?.bytes ?? 0),
+      heaviest: weights.heaviest?.path ?? '',
+      totalMb: (files.reduce((sum, file) => sum + file.bytes, 0) / 1e6).toFixed(1),
+    };
+  } finally {
+    await Promise.all([staging, pictures].map((folder) => rm(folder, { recursive: true, force: true })));
+  }
+
+  async function drawImages(): Promise<ImageReport> {
+    const report = await renderAll(imageJobs(published, options.root), {
+      outDir: pictures,
+      cacheDir: join(cache, 'images'),
+      onProgress: ({ done, total }) => progress.count(texts.images, done, total),
+    });
+    if (report.refused.length > 0) throw new ImagesRefused(report.refused);
+    return report;
+  }
+};

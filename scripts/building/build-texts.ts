@@ -1,0 +1,58 @@
+import type { ToolLocale } from '../../src/core/locale.ts';
+
+/** What the build says, in the language of whoever runs it. */
+const texts = {
+  fr: {
+    checking: 'Vérification du contenu',
+    drawing: 'Pages et images',
+    images: 'Images',
+    indexing: 'Index de recherche',
+    weighing: 'Poids des pages',
+    stopped: 'Construction arrêtée : le site précédent reste en place.',
+    pagesFailed: 'Astro n’a pas pu construire les pages :',
+    imagesRefused: 'Images impossibles à dessiner :',
+    summary: (s: BuildFigures) => [
+      `Site construit en ${s.seconds} s dans ${s.out}`,
+      `  ${s.pages} pages, ${s.images} images (${s.drawn} dessinées, ${s.reused} reprises du cache)`,
+      `  Index de recherche : ${s.indexed} pages, ${s.indexKb} ko`,
+      `  Poids transféré d’une page, sans photo : médiane ${s.medianKb} ko, la plus lourde ${s.heaviestKb} ko (${s.heaviest})`,
+      `  Total : ${s.totalMb} Mo`,
+    ],
+  },
+  en: {
+    checking: 'Checking the content',
+    drawing: 'Pages and images',
+    images: 'Images',
+    indexing: 'Search index',
+    weighing: 'Page weights',
+    stopped: 'Build stopped: the previous site stays in place.',
+    pagesFailed: 'Astro could not build the pages:',
+    imagesRefused: 'Images that cannot be drawn:',
+    summary: (s: BuildFigures) => [
+      `Site built in ${s.seconds} s in ${s.out}`,
+      `  ${s.pages} pages, ${s.images} images (${s.drawn} drawn, ${s.reused} from the cache)`,
+      `  Search index: ${s.indexed} pages, ${s.indexKb} kB`,
+      `  Weight of a page as transferred, without photos: median ${s.medianKb} kB, heaviest ${s.heaviestKb} kB (${s.heaviest})`,
+      `  Total: ${s.totalMb} MB`,
+    ],
+  },
+};
+
+/** The figures of a finished build. */
+export interface BuildFigures {
+  readonly seconds: string;
+  readonly out: string;
+  readonly pages: number;
+  readonly images: number;
+  readonly drawn: number;
+  readonly reused: number;
+  readonly indexed: number;
+  readonly indexKb: number;
+  readonly medianKb: number;
+  readonly heaviestKb: number;
+  readonly heaviest: string;
+  readonly totalMb: string;
+}
+
+export type BuildTexts = (typeof texts)['fr'];
+export const buildTexts = (locale: ToolLocale): BuildTexts => texts[locale];

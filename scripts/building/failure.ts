@@ -1,0 +1,29 @@
+import type { ToolLocale } from '../../src/core/locale.ts';
+import { PagesFailed } from './astro-pages.ts';
+import { WrongBuildUse } from './build-options.ts';
+import { ImagesRefused } from './build-site.ts';
+import { buildTexts } from './build-texts.ts';
+
+/** What a person reads of a failed build: no stack, unless DEBUG asks for it. */
+export const explained = (error: unknown, locale: ToolLocale): string => {
+  const texts = buildTexts(locale);
+  if (error instanceof PagesFailed) return [texts.pagesFailed, error.output, texts.stopped].join('\n');
+  if (error instanceof ImagesRefused) {
+    return [texts.imagesRefused, ...error.refused.map((one) => `  - ${one.message}`), texts.stopped].join(
+      '\n',
+    );
+  }
+  const cause =
+    error instanceof Error
+      ? process.env['DEBUG']
+        ? (error.stack ?? error.message)
+        : error.message
+      : String(error);
+  return [cause, texts.stopped].join('\n');
+};
+
+/** 1 for what an editor can mend, 2 for a wrong use, 3 for our fault. */
+export const exitOf = (error: unknown): 1 | 2 | 3 => {
+  if (error instanceof WrongBuildUse) return 2;
+  return error instanceof ImagesRefused ? 1 : 3;
+};

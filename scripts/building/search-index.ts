@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import { siteFiles } from './site-files.ts';
+
+/** What the search index holds, for the summary. */
+export interface SearchIndex {
+  readonly pages: number;
+  readonly bytes: number;
+}
+
+/**
+ * Pagefind does not find « cœur » for `coeur`: the ligature is opened in what is indexed. The page keeps it, and
+ * the search page closes it again in the excerpts it shows.
+ */
+export const openLigatures = (html: string): string =>
+  html.replaceAll('œ', 'oe').replaceAll('Œ', 'Oe').replaceAll('æ', 'ae');
+
+const must = (errors: readonly string[]): void => {
+  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
+};
+
+/** Indexes every page of a built site that asks for it, one index per language, into `<folder>/pagefind/`. */
+export const buildSearchIndex = async (folder: string): Promise<SearchIndex> => {
+  const { index, errors } = await createIndex({});
+  must(errors);
+  if (!index) throw new Error('Pagefind gave no index.');
+  const pages = (await siteFiles(folder)).filter((file) => file.path.endsWith('.html'));
+  let indexed = 0;
+  for (const { path } of pages) {
+    const html = await readFile(join(folder, path), 'utf8');
+    if (!html.includes('data-pagefind-body')) continue;
+    must((await index.addHTMLFile({ sourcePath: path, content: openLigatures(html) })).errors);
+    indexed += 1;
+  }
+  must((await index.writeFiles({ outputPath: join(folder, 'pagefind') })).errors);
+  await close();
+  const bytes = (await siteFiles(join(folder, 'pagefind'))).reduce((sum, file) => sum + file.bytes, 0);
+  return { pages: indexed, bytes };
+};

@@ -1,0 +1,16 @@
+import type { Plugin } from 'vite';
+import type { Settings } from '../../src/core/settings.ts';
+import { watchContent } from './content-watch.ts';
+import { imagesOnRequest } from './images-on-request.ts';
+
+/** What `npm run dev` adds to Astro's server: images on request, and content problems in the browser. */
+export const contentInBrowser = (root: string, settings: Settings): Plugin => ({
+  name: 'ithaque:content-in-browser',
+  apply: 'serve',
+  configureServer(server) {
+    // Astro also makes short-lived servers to read its settings: those serve nobody.
+    if (!server.httpServer) return;
+    server.middlewares.use(imagesOnRequest(root, settings));
+    watchContent(server, root, settings);
+  },
+});

@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import type { ErrorPayload, ViteDevServer } from 'vite';
+import { messageOf, type Problem } from '../../src/core/problem.ts';
+import type { Settings } from '../../src/core/settings.ts';
+import { checkContent } from '../content-files/check-content.ts';
+import { reportWords } from '../report/report-words.ts';
+import { devDay } from './dev-day.ts';
+
+const lines = (problem: Problem): string => {
+  const { cause, remedy } = messageOf(problem, 'fr');
+  const label = problem.label ? ` · ${problem.label.fr}` : '';
+  const found = problem.found === undefined ? '' : `\n  ${reportWords.fr.value} : ${problem.found}`;
+  return `${problem.file}:${problem.line ?? 1}:${problem.column ?? 1}${label}\n  ${cause}${found}\n  ${reportWords.fr.remedy} : ${remedy}`;
+};
+
+
+const payload = (problems: readonly Problem[], root: string): ErrorPayload => {
+  const first = problems[0];
+  return {
+    type: 'error',
+    err: {
+      message: problems.map(lines).join('\n\n'),
+      stack: '',
+      plugin: 'npm run check',
+      ...(first && {
+        id: join(root, first.file),
+        loc: { file: join(root, first.file), line: first.line ?? 1, column: first.column ?? 1 },
+      }),
+    },
+  };
+};
+
+/**
+ * Shows the faults of the content in the browser, in words, with file and line, as soon as a file is saved; they
+ * disappear when mended. A page opened meanwhile shows them too.
+ */
+export const watchContent = (server: ViteDevServer, root: string, settings: Settings): void => {
+  const watched = [join(root, 'src', 'content'), join(root, settings.privateFolder)];
+  let current: readonly Problem[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const check = async (): Promise<void> => {
+    const { problems } = await checkContent({ root, settings, today: devDay() });
+    const errors = problems.filter((problem) => problem.severity === 'error');
+    const mended = current.length > 0 && errors.length === 0;
+    current = errors;
+    if (errors.length > 0) {
+      server.ws.send(payload(errors, root));
+      server.config.logger.error(`\n${errors.map(lines).join('\n\n')}\n`);
+    } else if (mended) {
+      server.config.logger.info(reportWords.fr.fine);
+      server.ws.send({ type: 'full-reload' });
+    }
+  };
+  const soon = (file: string): void => {
+    if (!watched.some((folder) => file.startsWith(folder))) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => void check(), 60);
+  };
+
+  server.watcher.add(watched);
+  server.watcher.on('add', soon).on('change', soon).on('unlink', soon);
+  server.ws.on('connection', () => {
+    if (current.length > 0) server.ws.send(payload(current, root));
+  });
+  void check();
+};

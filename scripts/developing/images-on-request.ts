@@ -1,0 +1,55 @@
+import { extname } from 'node:path';
+import type { Connect } from 'vite';
+import { publish } from '../../src/core/published.ts';
+import type { Settings } from '../../src/core/settings.ts';
+import { imageJobs } from '../building/image-jobs.ts';
+import { readKit } from '../content-files/read-kit.ts';
+import { imageBytes } from '../rendering/image-job.ts';
+import { ImageKeys } from '../rendering/image-key.ts';
+import { devDay } from './dev-day.ts';
+
+const types: Readonly<Record<string, string>> = {
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.webp': 'image/webp',
+};
+
+/**
+ * Draws badges, portraits and logos when the browser asks for them, with the code of the build. An image is drawn
+ * once for what shapes it, so that a change of the content shows at the next request.
+ */
+export const imagesOnRequest = (root: string, settings: Settings): Connect.NextHandleFunction => {
+  const drawn = new Map<string, Buffer>();
+  const bytesOf = async (path: string): Promise<Buffer | undefined> => {
+    const { kit } = readKit(root, settings);
+    const job = imageJobs(publish(kit, devDay()), root).find((one) => one.path === path);
+    if (!job) return undefined;
+    const key = new ImageKeys().fileName(job);
+    const bytes = drawn.get(key) ?? (await imageBytes(job));
+    drawn.set(key, bytes);
+    return bytes;
+  };
+  return (request, response, next) => {
+    const path = decodeURI((request.url ?? '').split('?', 1)[0] ?? '')
+      .replace(settings.base, '')
+      .replace(/^\/+/, '');
+    if (!/^(badges|portraits|logos)\//.test(path)) {
+      next();
+      return;
+    }
+    bytesOf(path).then(
+      (bytes) => {
+        if (!bytes) {
+          next();
+          return;
+        }
+        response.setHeader('Content-Type', types[extname(path)] ?? 'application/octet-stream');
+        response.end(bytes);
+      },
+      (error: unknown) => {
+        response.statusCode = 500;
+        response.end(error instanceof Error ? error.message : String(error));
+      },
+    );
+  };
+};
