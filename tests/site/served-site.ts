@@ -16,6 +16,9 @@ export async function serve(site: BuiltSite): Promise<ServedSite> {
   return { site, origin: new URL(server.address).origin, close: server.close };
 }
 
+/** How long a page may take to do what is expected of it, in milliseconds. */
+const PATIENCE = 15_000;
+
 /** Gives `visit` a page of a fresh browser context, and closes it whatever happens. */
 export async function withPage<T>(
   browser: Browser,
@@ -24,6 +27,7 @@ export async function withPage<T>(
 ): Promise<T> {
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
   try {
+    context.setDefaultTimeout(PATIENCE);
     return await visit(await context.newPage());
   } finally {
     await context.close();

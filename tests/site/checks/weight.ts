@@ -6,22 +6,27 @@ export interface Transfer {
   readonly bytes: number;
 }
 
-/** Loads an address with an empty cache and tells what it cost. */
+/** Loads an address with an empty cache and tells what it cost, once nothing is being fetched any more. */
 export async function transfersOf(page: Page, url: string): Promise<Transfer[]> {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Network.enable');
   await devtools.send('Network.setCacheDisabled', { cacheDisabled: true });
-  const urls = new Map<string, string>();
+  const asked = new Map<string, string>();
   const transfers: Transfer[] = [];
-  devtools.on('Network.requestWillBeSent', ({ requestId, request }) => urls.set(requestId, request.url));
+  devtools.on('Network.requestWillBeSent', ({ requestId, request }) => asked.set(requestId, request.url));
+  devtools.on('Network.loadingFailed', ({ requestId }) => asked.delete(requestId));
   devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    transfers.push({ url: urls.get(requestId) ?? '', bytes: encodedDataLength });
+    transfers.push({ url: asked.get(requestId) ?? '', bytes: encodedDataLength });
+    asked.delete(requestId);
   });
-  await page.goto(url, { waitUntil: 'networkidle' });
+  await page.goto(url, { waitUntil: 'load' });
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  while (asked.size > 0) await page.waitForTimeout(20);
   await devtools.detach();
   return transfers.filter((transfer) => !transfer.url.startsWith('data:'));
 }
 
+/** The bytes of all of them. */
 export function totalBytes(transfers: readonly Transfer[]): number {
   return transfers.reduce((total, { bytes }) => total + bytes, 0);
 }

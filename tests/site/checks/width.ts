@@ -7,7 +7,7 @@ export async function elementsTooWide(page: Page): Promise<string[]> {
     if (document.documentElement.scrollWidth <= width) return [];
     const sticksOut = (element: Element): boolean => element.getBoundingClientRect().right > width + 0.5;
     const innermost = [...document.body.querySelectorAll('*')].filter(
-      (element) => sticksOut(element) && ![...element.children].some(sticksOut),
+      (element) => element.checkVisibility() && sticksOut(element) && ![...element.children].some(sticksOut),
     );
     const described = innermost.map(
       (element) =>
