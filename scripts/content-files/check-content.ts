@@ -1,6 +1,7 @@
 import type { Day } from '../../src/core/day.ts';
 import type { Kit } from '../../src/core/kit.ts';
 import { hasErrors, type Problem } from '../../src/core/problem.ts';
+import { ruleProblems } from '../../src/core/rules.ts';
 import type { Settings } from '../../src/core/settings.ts';
 import { ruleCodes } from '../../src/core/charter.ts';
 import { bodyProblems } from './body/body-problems.ts';
@@ -54,11 +55,12 @@ export const checkContent = async (options: CheckOptions): Promise<CheckResult> 
   };
 };
 
-const allProblems = async (read: ReadKit, { root }: CheckOptions): Promise<readonly Problem[]> => {
+const allProblems = async (read: ReadKit, { root, today }: CheckOptions): Promise<readonly Problem[]> => {
   const pictures = pictureFilesOf(root);
   const known = { ids: read.known, ruleCodes: codesInForce(read.kit) };
   return [
     ...read.problems,
+    ...ruleProblems(read.kit, today, read.known),
     ...read.files.flatMap((file) => [
       ...fieldWording(file.read.data, file.file, file.locale.startsWith('fr')),
       ...bodyProblems(file, known, pictures),

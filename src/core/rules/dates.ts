@@ -1,0 +1,109 @@
+import type { z } from 'zod';
+import { contentSchemas, privateSchemas, contentNames } from '../collection.ts';
+import type { Kit } from '../kit.ts';
+import { problem, type FieldPath, type Problem } from '../problem.ts';
+import { labelAt, valueAt } from '../schema-walk.ts';
+
+/** Two dates of a file of which the second must come after the first, or not before it. */
+interface Order {
+  readonly before: FieldPath;
+  readonly after: FieldPath;
+  readonly sameDay?: boolean;
+}
+
+interface Dated {
+  readonly file: string;
+  readonly schema: z.ZodObject;
+  readonly data: unknown;
+}
+
+const relations = {
+  after: { fr: 'après', en: 'after' },
+  notBefore: { fr: 'le même jour ou après', en: 'on or after' },
+} as const;
+
+const disorder = ({ file, schema, data }: Dated, { before, after, sameDay }: Order): Problem[] => {
+  const [first, second] = [valueAt(data, before), valueAt(data, after)];
+  if (typeof first !== 'string' || typeof second !== 'string') return [];
+  if (sameDay ? second >= first : second > first) return [];
+  const name = (path: FieldPath) => labelAt(schema, path) ?? String(path.at(-1));
+  return [
+    problem(
+      'dates-out-of-order',
+      { file, path: after },
+      {
+        before: name(before),
+        beforeDate: first,
+        after: name(after),
+        afterDate: second,
+        relation: sameDay ? relations.notBefore : relations.after,
+      },
+    ),
+  ];
+};
+
+const calendar = (name: string): FieldPath => ['calendar', name];
+
+const orders = {
+  awards: [
+    { before: calendar('opens'), after: calendar('nominations') },
+    { before: calendar('nominations'), after: calendar('jury') },
+    { before: calendar('jury'), after: calendar('ceremony') },
+  ],
+  events: [{ before: ['start'], after: ['end'] }],
+  news: [{ before: ['date'], after: ['expires'] }],
+} as const satisfies Partial<Record<keyof typeof contentSchemas, readonly Order[]>>;
+
+const reviewOrder: Order = { before: ['review', 'last'], after: ['review', 'next'] };
+
+const contentDisorder = (kit: Kit): Problem[] =>
+  contentNames.flatMap((name) => {
+    const own: readonly Order[] = Object.entries(orders).find(([key]) => key === name)?.[1] ?? [];
+    return kit[name]
+      .filter((entry) => entry.locale === kit.settings.defaultLocale)
+      .flatMap(({ file, data }) =>
+        [...own, reviewOrder].flatMap((order) =>
+          disorder({ file, schema: contentSchemas[name], data }, order),
+        ),
+      );
+  });
+
+const privateDisorder = (kit: Kit): Problem[] => [
+  ...kit.consents.flatMap(({ file, data }) =>
+    Object.keys(data.purposes).flatMap((purpose) =>
+      disorder(
+        { file, schema: privateSchemas.consents, data },
+        { before: ['purposes', purpose, 'date'], after: ['purposes', purpose, 'expires'] },
+      ),
+    ),
+  ),
+  ...kit.participations.flatMap(({ file, data }) =>
+    data.participations.flatMap((one, index) => [
+      ...disorder(
+        { file, schema: privateSchemas.participations, data },
+        {
+          before: ['participations', index, 'start'],
+          after: ['participations', index, 'end'],
+          sameDay: true,
+        },
+      ),
+      ...(one.outcome !== 'ongoing' && one.end === undefined ? [endMissing(file, index)] : []),
+    ]),
+  ),
+];
+
+const endMissing = (file: string, index: number): Problem =>
+  problem(
+    'missing-field',
+    { file, path: ['participations', index, 'end'] },
+    {
+      key: 'end',
+      expected: {
+        fr: 'la date de fin, puisque le parcours n’est plus en cours',
+        en: 'the end date, since the journey is no longer ongoing',
+      },
+    },
+  );
+
+/** Dates that come in the wrong order. */
+export const datesOutOfOrder = (kit: Kit): Problem[] => [...contentDisorder(kit), ...privateDisorder(kit)];

@@ -1,0 +1,66 @@
+import type { Kit } from '../kit.ts';
+import { problem, type FieldPath, type Problem } from '../problem.ts';
+import type { Settings } from '../settings.ts';
+import { withNearest, type KnownIds } from './known-ids.ts';
+
+/** A person that a file names. */
+interface Named {
+  readonly file: string;
+  readonly path: FieldPath;
+  readonly person: string;
+}
+
+const recordOf = ({ privateFolder }: Settings, person: string): string =>
+  `${privateFolder}/consents/${person}.yaml`;
+
+/** People shown without a consent record, people nobody knows, and private files named after someone else. */
+export const peopleUnknown = (kit: Kit, known: KnownIds): Problem[] => {
+  const records = known.get('consents') ?? new Set<string>();
+  const everyone = new Set([...records, ...(known.get('mentors') ?? [])]);
+  return [
+    ...shownPeople(kit)
+      .filter(({ person }) => !records.has(person))
+      .map(({ file, path, person }) =>
+        problem('no-consent-record', withNearest({ file, path }, person, records), {
+          person,
+          wanted: recordOf(kit.settings, person),
+        }),
+      ),
+    ...laureatesAndParticipants(kit)
+      .filter(({ person }) => !everyone.has(person))
+      .map(({ file, path, person }) =>
+        problem('unknown-person', withNearest({ file, path }, person, everyone), { person }),
+      ),
+    ...[...kit.consents, ...kit.participations]
+      .filter(({ id, data }) => id !== data.person)
+      .map(({ id, file, data }) =>
+        problem('person-file-name', { file, path: ['person'] }, { name: id, person: data.person }),
+      ),
+  ];
+};
+
+const shownPeople = (kit: Kit): Named[] => {
+  const mentors = kit.mentors
+    .filter(({ locale, data }) => locale === kit.settings.defaultLocale && data.status !== 'left')
+    .map(({ id, file }): Named => ({ file, path: [], person: id }));
+  const voices = kit.testimonials
+    .filter(({ locale }) => locale === kit.settings.defaultLocale)
+    .flatMap(({ file, data }): Named[] => [
+      ...(data.author === undefined ? [] : [{ file, path: ['author'], person: data.author }]),
+      ...data.mentions.map((person, index) => ({ file, path: ['mentions', index], person })),
+    ]);
+  return [...mentors, ...voices];
+};
+
+const laureatesAndParticipants = (kit: Kit): Named[] => [
+  ...kit.awards
+    .filter(({ locale }) => locale === kit.settings.defaultLocale)
+    .flatMap(({ file, data }) =>
+      data.laureates.map(({ mentor }, index): Named => ({
+        file,
+        path: ['laureates', index, 'mentor'],
+        person: mentor,
+      })),
+    ),
+  ...kit.participations.map(({ file, data }): Named => ({ file, path: ['person'], person: data.person })),
+];
