@@ -14,7 +14,10 @@ const inWorker = (
     const next = (): void => {
       current = queue.shift();
       if (current) worker.postMessage(current);
-      else worker.terminate().then(() => resolve(), reject);
+      else
+        worker.terminate().then(() => {
+          resolve();
+        }, reject);
     };
     worker.on('message', (outcome: DrawingOutcome) => {
       if (current) onDone(current, outcome);

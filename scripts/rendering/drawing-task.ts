@@ -9,7 +9,10 @@ export interface DrawingTask {
 }
 
 /** What came of a task: nothing to say, a picture that must not be drawn, or a fault of ours. */
-export type DrawingOutcome = { readonly refused?: NotDrawableFacts; readonly fault?: string };
+export interface DrawingOutcome {
+  readonly refused?: NotDrawableFacts;
+  readonly fault?: string;
+}
 
 /** Draws one image into the cache. Never throws: faults travel between threads as text. */
 export const drawTask = async ({ job, file }: DrawingTask): Promise<DrawingOutcome> => {

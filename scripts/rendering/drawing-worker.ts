@@ -5,6 +5,6 @@ import { drawTask, type DrawingTask } from './drawing-task.ts';
 // One thread of libvips per worker: the workers are the parallel part.
 sharp.concurrency(1);
 
-parentPort?.on('message', async (task: DrawingTask) => {
-  parentPort?.postMessage(await drawTask(task));
+parentPort?.on('message', (task: DrawingTask) => {
+  void drawTask(task).then((outcome) => parentPort?.postMessage(outcome));
 });

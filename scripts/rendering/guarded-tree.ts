@@ -45,7 +45,8 @@ const checkFamily = (value: unknown, who: string): void => {
 const checkStyle = (style: object, who: string): void => {
   for (const [name, value] of Object.entries(style)) {
     if (!knownStyles.has(name)) refuse(who, `style “${name}”`);
-    if (value === undefined || Number.isNaN(value)) refuse(who, `style “${name}” without a value`);
+    if (value === undefined || value === null || Number.isNaN(value))
+      refuse(who, `style “${name}” without a value`);
     if (name === 'fontFamily') checkFamily(value, who);
     if (/colou?r$/i.test(name) && !/^#[0-9a-f]{6}$/i.test(String(value)))
       refuse(who, `colour “${String(value)}”`);
@@ -61,6 +62,7 @@ const checkPicture = (src: string, who: string): void => {
 /** Throws `NotDrawable` for a style, a font, a colour or a picture that satori would drop in silence. */
 export const checkTree = (node: BadgeElement, who: string): void => {
   checkStyle(node.props.style, who);
-  if (node.type === 'img') return checkPicture(node.props.src, who);
-  if (typeof node.props.children !== 'string') for (const child of node.props.children) checkTree(child, who);
+  if (node.type === 'img') checkPicture(node.props.src, who);
+  else if (typeof node.props.children !== 'string')
+    for (const child of node.props.children) checkTree(child, who);
 };

@@ -1,10 +1,15 @@
 import sharp, { type Sharp } from 'sharp';
 import { NotDrawable } from './not-drawable.ts';
 
-const cropped = (source: string, size: number): Sharp =>
-  sharp(source)
-    .rotate()
-    .resize({ width: size, height: size, fit: 'cover', position: 'attention', withoutEnlargement: true });
+/** Upright as its EXIF says, cut to a square around what catches the eye. */
+const square = (source: string, side: number): Sharp =>
+  sharp(source).autoOrient().resize({ width: side, height: side, fit: 'cover', position: 'attention' });
+
+/** The shorter side of a picture, in px. */
+const shorterSide = async (source: string): Promise<number> => {
+  const { width, height } = await sharp(source).metadata();
+  return Math.min(width, height);
+};
 
 const readable = async (bytes: Promise<Buffer>, source: string, who: string): Promise<Buffer> => {
   try {
@@ -14,22 +19,23 @@ const readable = async (bytes: Promise<Buffer>, source: string, who: string): Pr
   }
 };
 
+const webp = async (source: string, size: number): Promise<Buffer> =>
+  square(source, Math.min(size, await shorterSide(source)))
+    .webp({ quality: 82 })
+    .toBuffer();
+
 /**
- * A portrait for the site: turned as its EXIF says, cut to a square around its subject, at most `size` px wide,
- * never enlarged, no metadata left; WebP bytes. Throws `NotDrawable` when the file cannot be read.
+ * A portrait for the site: turned as its EXIF says, cut to a square around its subject, `size` px wide or as wide
+ * as the picture allows, no metadata left; WebP bytes. Throws `NotDrawable` when the file cannot be read.
  */
 export const renderPortrait = (source: string, size: number, who = source): Promise<Buffer> =>
-  readable(cropped(source, size).webp({ quality: 82 }).toBuffer(), source, who);
+  readable(webp(source, size), source, who);
 
-/** The same square as a PNG data URI, the only kind of picture that badges take (WebP would come out blank). */
+/**
+ * The same square, exactly `size` px wide, as a PNG data URI: the only kind of picture that badges take, as WebP
+ * would come out blank. Throws `NotDrawable` when the file cannot be read.
+ */
 export const portraitDataUri = async (source: string, size: number, who = source): Promise<string> => {
-  const square = sharp(source)
-    .rotate()
-    .resize({ width: size, height: size, fit: 'cover', position: 'attention' });
-  const bytes = await readable(
-    square.flatten({ background: '#FFFFFF' }).png({ compressionLevel: 3 }).toBuffer(),
-    source,
-    who,
-  );
-  return `data:image/png;base64,${bytes.toString('base64')}`;
+  const png = square(source, size).flatten({ background: '#FFFFFF' }).png({ compressionLevel: 3 }).toBuffer();
+  return `data:image/png;base64,${(await readable(png, source, who)).toString('base64')}`;
 };

@@ -1,6 +1,7 @@
 import { motifCentre, motifSide } from '../core/motif-family.ts';
 import { motifShapes, shape, type MotifOptions, type Shape } from '../core/motif.ts';
 import { line, type Outline } from '../core/outline.ts';
+import { tracking } from './element.ts';
 import { fittedText, type Measure } from './fitted-text.ts';
 
 /** A programme's name and identity, as its logo shows them. */
@@ -50,6 +51,8 @@ export type LogoTone = (typeof logoTones)[number];
 
 /** Height of capitals of the display face, in em. */
 const capital = 0.66;
+/** How far accents of capitals and descenders reach beyond the block, in em. */
+const reach = 0.3;
 
 interface SetName {
   readonly lines: readonly string[];
@@ -67,7 +70,7 @@ const setName = (name: string, measure: Measure): SetName => {
     ? fittedText(name, { ...look, lines: 1, largest: 74, width: 560 }, measure)
     : fittedText(name, { ...look, lines: 2, largest: 58, width: Math.min(420, one * 58 * 0.8) }, measure);
   const widest = Math.max(...lines.map((text) => measure(text, look.face, look.bold)));
-  return { lines, size, leading: size * 0.94, width: Math.ceil(widest * size) };
+  return { lines, size, leading: size * 0.94, width: Math.ceil((widest - tracking.display) * size) };
 };
 
 /** Height from the capitals of the first line to the last baseline. */
@@ -94,21 +97,16 @@ type Layout = (set: SetName) => {
 
 const layouts: Record<LogoForm, Layout> = {
   mark: () => ({ width: motifSide, height: motifSide, mark: { x: 0, y: 0, side: motifSide }, lines: [] }),
-  // Descenders and accents reach a quarter of the size beyond the block.
   wordmark: (set) => {
-    const room = Math.ceil(set.size * 0.26);
-    return {
-      width: set.width,
-      height: Math.ceil(blockHeight(set)) + 2 * room,
-      lines: linesAt(set, 0, room, 'start'),
-    };
+    const height = Math.ceil(blockHeight(set) + 2 * reach * set.size);
+    return { width: set.width, height, lines: linesAt(set, 0, reach * set.size, 'start') };
   },
   horizontal: (set) => {
-    const height = motifSide + 24;
+    const height = Math.ceil(Math.max(motifSide, blockHeight(set) + 2 * reach * set.size));
     return {
       width: motifSide + 28 + set.width,
       height,
-      mark: { x: 0, y: 12, side: motifSide },
+      mark: { x: 0, y: (height - motifSide) / 2, side: motifSide },
       lines: linesAt(set, motifSide + 28, (height - blockHeight(set)) / 2, 'start'),
     };
   },

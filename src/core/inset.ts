@@ -64,14 +64,30 @@ const corner = (before: Stretch, after: Stretch, by: number): Point => {
   return meetings(carrier(before, by), carrier(after, by)).toSorted((a, b) => far(a) - far(b))[0] ?? straight;
 };
 
+/** Where each edge of a ring of edges starts once all are moved inwards. */
+const cornersOf = (edges: readonly Stretch[], by: number): Point[] =>
+  edges.map((edge, i) => corner(edges.at(i - 1) ?? edge, edge, by));
+
+/** Without the straight edges too short to survive: those that would run backwards. */
+const surviving = (edges: readonly Stretch[], by: number): readonly Stretch[] => {
+  const corners = cornersOf(edges, by);
+  const kept = edges.filter((edge, i) => {
+    const [start, end] = [corners[i], corners[(i + 1) % corners.length]];
+    if (edge.arc || !start || !end) return true;
+    const [before, after] = [minus(edge.to, edge.from), minus(end, start)];
+    return before.x * after.x + before.y * after.y > 0;
+  });
+  return kept.length === edges.length ? edges : surviving(kept, by);
+};
+
 /**
  * The outline shrunk by `by` units all around, holes grown: two neighbours so treated leave a clear line of
  * 2 x `by` between them, which is how a mark keeps its pieces apart in a single colour on any ground.
  * `by` is smaller than every convex radius of the outline.
  */
 export const inset = (outline: Outline, by: number): Outline => {
-  const edges = stretches(outline);
-  const corners = edges.map((edge, i) => corner(edges.at(i - 1) ?? edge, edge, by));
+  const edges = surviving(stretches(outline), by);
+  const corners = cornersOf(edges, by);
   const end = (i: number): Point => corners[(i + 1) % corners.length] ?? outline.start;
   return {
     start: corners[0] ?? outline.start,

@@ -43,13 +43,11 @@ const relay = ({ meet, parted }: MotifForm): Piece[] => {
   const baton = closed(0, 0, line(r, 0), arc(r, true, { x: r, y: side }), line(0, side));
   const onTop = r + Math.sqrt(r * r - (r - top) ** 2);
   // With little overlap the two round ends cross before the twin's straight edge begins.
-  const cross =
-    onTop >= far
-      ? { x: onTop, y: top }
-      : (crossings({ x: r, y: r }, r, { x: far, y: far }, r)?.[0] ?? motifCentre);
+  const straight = onTop >= far;
+  const roundCrossing = crossings({ x: r, y: r }, r, { x: far, y: far }, r)?.[0] ?? motifCentre;
+  const cross = straight ? { x: onTop, y: top } : roundCrossing;
   const twin = { x: motifSide - cross.x, y: motifSide - cross.y };
   const shoulder = { x: far, y: top };
-  const straight = onTop >= far;
   const half = closed(
     twin.x,
     twin.y,

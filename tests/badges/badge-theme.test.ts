@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { badgeTheme } from '../../src/badges/badge-theme.ts';
+import { contrast } from '../../src/core/colour.ts';
+import { lightTokens } from '../../src/core/palette.ts';
+import { identities } from './badge-examples.ts';
+
+const companies = [
+  ...Object.values(identities),
+  { primary: '#F2C744', accent: '#222222' },
+  { primary: '#808080', accent: '#FFFFFF' },
+  { primary: '#FF2200', accent: '#000000' },
+];
+
+describe('the colours of a badge', () => {
+  it.each([false, true])('keep every text readable on both grounds (laureate %s)', (laureate) => {
+    for (const identity of companies) {
+      const theme = badgeTheme(identity, lightTokens, laureate);
+      for (const text of [theme.onGround, theme.quietOnGround]) {
+        for (const ground of [theme.ground, theme.groundTone]) {
+          expect(contrast(text, ground), JSON.stringify({ identity, text, ground })).toBeGreaterThanOrEqual(
+            4.5,
+          );
+        }
+      }
+    }
+  });
+
+  it('put a laureate on the house’s sun', () => {
+    expect(badgeTheme(identities.rebours, lightTokens, true).ground).toBe(lightTokens.sun);
+    expect(badgeTheme(identities.rebours, lightTokens, false).ground).toBe(identities.rebours.primary);
+  });
+});

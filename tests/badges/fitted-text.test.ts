@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { fittedText, TextTooLong, type Measure, type TextRoom } from '../../src/badges/fitted-text.ts';
+
+/** Half an em a letter. */
+const measure: Measure = (text) => text.length / 2;
+const room: TextRoom = { width: 500, largest: 100, smallest: 20, lines: 2, face: 'display', bold: true };
+
+describe('fitted text', () => {
+  it('keeps a short name on one line at the largest size', () => {
+    expect(fittedText('Li Wu', room, measure)).toEqual({ lines: ['Li Wu'], size: 100 });
+  });
+
+  it('sets a longer name on two lines, as balanced as its spaces allow', () => {
+    expect(fittedText('Anne de La Tour', room, measure)).toEqual({
+      lines: ['Anne de', 'La Tour'],
+      size: 100,
+    });
+  });
+
+  it('never breaks at a hyphen nor at a no-break space', () => {
+    expect(fittedText('Jean-Baptiste', room, measure).lines).toEqual(['Jean-Baptiste']);
+    expect(fittedText('Anne-Lise\u00A0Roy', room, measure).lines).toHaveLength(1);
+  });
+
+  it('shrinks what is wide until it fits', () => {
+    const { lines, size } = fittedText('x'.repeat(40), room, measure);
+    expect(size).toBe(25);
+    expect(measure(lines[0] ?? '', 'display', true) * size).toBeLessThanOrEqual(room.width);
+  });
+
+  it('refuses what does not fit at the smallest size, and says what', () => {
+    const long = 'x'.repeat(60);
+    expect(() => fittedText(long, room, measure)).toThrow(TextTooLong);
+    expect(() => fittedText(long, room, measure)).toThrow(long);
+  });
+});

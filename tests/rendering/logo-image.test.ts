@@ -1,0 +1,93 @@
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+import { renderLogoPng, renderLogoSvg } from '../../scripts/rendering/logo-image.ts';
+import { logoForms, logoTones, type LogoForm } from '../../src/badges/logo.ts';
+import { logoFiles, logoTheme } from '../../src/badges/logo-theme.ts';
+import { darkTokens, lightTokens } from '../../src/core/palette.ts';
+import { identities } from '../badges/badge-examples.ts';
+
+const tokens = { light: lightTokens, dark: darkTokens };
+const forms = Object.keys(logoForms) as LogoForm[];
+
+const request = (programme: string, form: LogoForm, tone: (typeof logoTones)[number] = 'light') => ({
+  who: 'grand-relais',
+  content: { programme, motif: { motif: 'relay', ...identities.grandRelais } } as const,
+  theme: logoTheme(identities.grandRelais, tokens, tone),
+  form,
+});
+
+/** Px that are not transparent on the edges of the part of an image right of its mark. */
+const inkOnEdges = async (png: Buffer, markShare: number): Promise<number> => {
+  const { data, info } = await sharp(png).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  let count = 0;
+  for (let y = 0; y < info.height; y += 1) {
+    for (let x = Math.ceil(markShare * info.width); x < info.width; x += 1) {
+      const edge = y === 0 || y === info.height - 1 || x === info.width - 1;
+      if (edge && (data[(y * info.width + x) * 4 + 3] ?? 0) > 128) count += 1;
+    }
+  }
+  return count;
+};
+
+describe('a logo', () => {
+  it.each(forms)('%s is paths only and the same text each time', (form) => {
+    const svg = renderLogoSvg(request('Grand Relais', form));
+    expect(svg).toBe(renderLogoSvg(request('Grand Relais', form)));
+    expect(svg).not.toMatch(/<(text|image|style|script|use|mask)/);
+    expect(svg).toContain('<title>Grand Relais</title>');
+  });
+
+  it.each(forms)('%s in one colour holds one colour', (form) => {
+    const fills = renderLogoSvg(request('Grand Relais', form, 'mono')).matchAll(/fill="([^"]+)"/g);
+    expect(new Set([...fills].map(([, fill]) => fill))).toEqual(new Set([lightTokens.ink]));
+  });
+
+  it.each([
+    'Rebours',
+    'Grand Relais',
+    'Passerelle des jeunes diplômés',
+    'École Équipes Çà',
+    'Jumping Gypsy Quay',
+  ])('of %s holds its whole name', async (programme) => {
+    for (const form of ['wordmark', 'horizontal'] as const) {
+      const width = Number(/viewBox="0 0 ([\d.]+)/.exec(renderLogoSvg(request(programme, form)))?.[1]);
+      const markShare = form === 'horizontal' ? 100 / width : 0;
+      expect(await inkOnEdges(await renderLogoPng(request(programme, form), 600), markShare), form).toBe(0);
+    }
+  });
+
+  it('changes with the programme’s colours, motif and name', () => {
+    const base = request('Grand Relais', 'horizontal');
+    const others = [
+      request('Rebours', 'horizontal'),
+      { ...base, theme: logoTheme(identities.rebours, tokens, 'light') },
+      { ...base, content: { ...base.content, motif: { ...base.content.motif, motif: 'loop' as const } } },
+    ];
+    expect(new Set([base, ...others].map(renderLogoSvg)).size).toBe(4);
+  });
+
+  it('as PNG is as wide as asked, opaque only on its own ground', async () => {
+    const square = await sharp(await renderLogoPng(request('Grand Relais', 'square'), 400)).metadata();
+    expect(square).toMatchObject({ width: 400, height: 400, hasAlpha: false });
+    const mono = await sharp(await renderLogoPng(request('Grand Relais', 'square', 'mono'), 400)).metadata();
+    expect(mono.hasAlpha).toBe(true);
+    expect(await sharp(await renderLogoPng(request('Grand Relais', 'mark'), 512)).metadata()).toMatchObject({
+      width: 512,
+      height: 512,
+    });
+  });
+
+  it('that cannot be drawn names the programme', () => {
+    expect(() => renderLogoSvg(request('Эстафета', 'mark'))).toThrow(/grand-relais.*Э/);
+  });
+});
+
+describe('the files of a logo', () => {
+  it('have distinct paths in one folder, every form in every tone', () => {
+    const files = logoFiles('grand-relais');
+    expect(new Set(files.map(({ path }) => path)).size).toBe(files.length);
+    for (const { path } of files)
+      expect(path).toMatch(/^logos\/grand-relais\/[a-z]+-(light|dark|mono)(-\d+)?\.(svg|png)$/);
+    expect(files.filter(({ path }) => path.endsWith('.svg'))).toHaveLength(forms.length * logoTones.length);
+  });
+});

@@ -1,0 +1,116 @@
+import { mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ImageJob } from '../../scripts/rendering/image-job.ts';
+import { renderAll } from '../../scripts/rendering/render-all.ts';
+import { ordinary, theme } from '../badges/badge-examples.ts';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'images-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const folders = (): { outDir: string; cacheDir: string } => ({
+  outDir: join(folder, 'out'),
+  cacheDir: join(folder, 'cache'),
+});
+
+const job = (who: string, name: string = ordinary.name, format: 'emblem' | 'link' = 'emblem'): ImageJob => ({
+  kind: 'badge',
+  path: `badges/${who}/${format}.png`,
+  who,
+  content: { ...ordinary, name },
+  theme,
+  format,
+});
+/** Distinct images, enough of them for workers to be worth it. */
+const many = (count: number): ImageJob[] =>
+  Array.from({ length: count }, (_, i): ImageJob => ({
+    kind: 'badge',
+    path: `badges/m-${i}/emblem.png`,
+    who: `m-${i}`,
+    content: { ...ordinary, year: 2000 + i },
+    theme,
+    format: 'emblem',
+  }));
+const files = async (): Promise<string[]> => {
+  const entries = await readdir(folders().outDir, { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries.filter((entry) => entry.isFile()).map((entry) => entry.name);
+};
+
+describe('a set of images', () => {
+  it('is published under its paths, then not drawn again', async () => {
+    const jobs = [job('m-1'), job('m-2', 'Chadia Benslaïm', 'link')];
+    expect(await renderAll(jobs, folders())).toEqual({ drawn: 2, reused: 0, published: 2, refused: [] });
+    const first = await readFile(join(folder, 'out/badges/m-2/link.png'));
+    expect(await renderAll(jobs, folders())).toEqual({ drawn: 0, reused: 2, published: 2, refused: [] });
+    expect(await readFile(join(folder, 'out/badges/m-2/link.png'))).toEqual(first);
+  });
+
+  it('redraws exactly what a change touches', async () => {
+    await renderAll([job('m-1'), job('m-2', 'Chadia Benslaïm', 'link')], folders());
+    const report = await renderAll([job('m-1'), job('m-2', 'Chadia Benslaim', 'link')], folders());
+    expect(report).toMatchObject({ drawn: 1, reused: 1 });
+  });
+
+  it('redraws a badge whose picture changed under the same name', async () => {
+    const portraitFile = join(folder, 'photo.png');
+    const withPhoto: ImageJob[] = [
+      { kind: 'badge', path: 'a.png', who: 'm-1', content: ordinary, theme, format: 'link', portraitFile },
+    ];
+    const paint = (background: string): Promise<Buffer> =>
+      sharp({ create: { width: 50, height: 50, channels: 3, background } })
+        .png()
+        .toBuffer();
+    await writeFile(portraitFile, await paint('#FF0000'));
+    await renderAll(withPhoto, folders());
+    const red = await readFile(join(folder, 'out/a.png'));
+    await writeFile(portraitFile, await paint('#00FF00'));
+    expect(await renderAll(withPhoto, folders())).toMatchObject({ drawn: 1 });
+    expect(await readFile(join(folder, 'out/a.png'))).not.toEqual(red);
+  });
+
+  it('reports every person that cannot be drawn, together, and publishes nothing', async () => {
+    const jobs = [job('m-1'), job('m-3', '王'), job('m-2', 'Иван'), job('m-2', 'Иван', 'link')];
+    const { refused, published } = await renderAll(jobs, folders());
+    expect(refused.map(({ facts }) => [facts.who, facts.characters])).toEqual([
+      ['m-2', ['И', 'в', 'а', 'н']],
+      ['m-3', ['王']],
+    ]);
+    expect(published).toBe(0);
+    expect(await files()).toEqual([]);
+  });
+
+  it('leaves no half-written file behind', async () => {
+    await renderAll([job('m-1'), job('m-3', '王')], folders());
+    await renderAll([job('m-1')], folders());
+    expect(await files()).toEqual(['emblem.png']);
+    expect((await readdir(folders().cacheDir)).filter((name) => name.endsWith('.part'))).toEqual([]);
+    expect((await stat(join(folder, 'out/badges/m-1/emblem.png'))).size).toBeGreaterThan(1000);
+  });
+
+  it('is the same bytes with one worker and with two, and tells its progress', async () => {
+    const seen: number[] = [];
+    await renderAll(many(26), { ...folders(), workers: 1 });
+    const alone = await Promise.all(many(26).map(({ path }) => readFile(join(folder, 'out', path))));
+    await rm(folders().cacheDir, { recursive: true });
+    await renderAll(many(26), {
+      ...folders(),
+      workers: 2,
+      onProgress: ({ done, total }) => seen.push(done / total),
+    });
+    const together = await Promise.all(many(26).map(({ path }) => readFile(join(folder, 'out', path))));
+    expect(together).toEqual(alone);
+    expect(seen).toHaveLength(26);
+    expect(seen.at(-1)).toBe(1);
+  });
+
+  it('refuses two images for one path', async () => {
+    await expect(renderAll([job('m-1'), job('m-1', 'Chadia Benslaïm')], folders())).rejects.toThrow(
+      'badges/m-1/emblem.png',
+    );
+  });
+});
