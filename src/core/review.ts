@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { daySchema } from './day.ts';
-import { field } from './field.ts';
+import { field, words } from './field.ts';
 
 /** Who looks after an entry, and when it was last and will next be read again. */
 export const reviewSchema = field(
   z.strictObject({
-    owner: field(z.string().min(1).max(80), ['Responsable de la relecture', 'Review owner'], {
-      help: ['Une fonction, pas une personne.', 'A function, not a person.'],
-    }),
+    owner: words(
+      80,
+      ['Responsable de la relecture', 'Review owner'],
+      ['Une fonction, pas une personne.', 'A function, not a person.'],
+    ),
     last: field(daySchema, ['Dernière relecture', 'Last review']),
     next: field(daySchema, ['Prochaine relecture', 'Next review']),
   }),

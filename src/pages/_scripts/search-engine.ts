@@ -22,7 +22,8 @@ interface Pagefind {
 }
 
 /** Ligatures are opened in the index, so they are in the query. */
-const opened = (query: string): string => query.replaceAll('œ', 'oe').replaceAll('Œ', 'Oe').replaceAll('æ', 'ae');
+const opened = (query: string): string =>
+  query.replaceAll('œ', 'oe').replaceAll('Œ', 'Oe').replaceAll('æ', 'ae');
 
 /** Loads the engine at its address; rejects when it cannot be fetched. */
 export const engineAt = async (address: string): Promise<Engine> => {
@@ -31,7 +32,9 @@ export const engineAt = async (address: string): Promise<Engine> => {
   await pagefind.filters();
   return {
     search: (query, filters) => {
-      const any = Object.fromEntries(Object.entries(filters).map(([facet, values]) => [facet, { any: values }]));
+      const any = Object.fromEntries(
+        Object.entries(filters).map(([facet, values]) => [facet, { any: values }]),
+      );
       return pagefind.search(query === '' ? null : opened(query), { filters: any });
     },
   };

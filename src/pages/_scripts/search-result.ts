@@ -9,7 +9,9 @@ const excerptNodes = (html: string, locale: string): Node[] => {
   const parsed = new DOMParser().parseFromString(html, 'text/html');
   return [...parsed.body.childNodes].map((node) => {
     const words = closedLigatures(node.textContent ?? '', locale);
-    return node.nodeName === 'MARK' ? Object.assign(document.createElement('mark'), { textContent: words }) : document.createTextNode(words);
+    return node.nodeName === 'MARK'
+      ? Object.assign(document.createElement('mark'), { textContent: words })
+      : document.createTextNode(words);
   });
 };
 

@@ -39,18 +39,27 @@ const chosen = (): Record<string, string[]> => {
 
 const remember = (query: string, picked: Record<string, string[]>): void => {
   const words = new URLSearchParams(query ? { q: query } : {});
-  for (const [facet, values] of Object.entries(picked)) for (const value of values) words.append(facet, value);
+  for (const [facet, values] of Object.entries(picked))
+    for (const value of values) words.append(facet, value);
   history.replaceState(null, '', words.size > 0 ? `?${words}` : location.pathname);
 };
 
-const showFacets = (counts: Readonly<Record<string, Readonly<Record<string, number>>>>, picked: Record<string, string[]>): void => {
+const showFacets = (
+  counts: Readonly<Record<string, Readonly<Record<string, number>>>>,
+  picked: Record<string, string[]>,
+): void => {
   for (const facet of facets) {
-    const field = filters.querySelector<HTMLFieldSetElement>(`[data-facet="${facet}"]`);
-    if (!field) continue;
-    const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement.value : undefined;
+    const group = filters.querySelector<HTMLDetailsElement>(`[data-facet="${facet}"]`);
+    const field = group?.querySelector('fieldset');
+    if (!group || !field) continue;
+    const focused =
+      document.activeElement instanceof HTMLInputElement ? document.activeElement.value : undefined;
     field.querySelectorAll('label').forEach((label) => label.remove());
-    const values = Object.entries(counts[facet] ?? {}).filter(([value, count]) => count > 0 || picked[facet]?.includes(value));
-    field.hidden = values.length === 0;
+    const values = Object.entries(counts[facet] ?? {}).filter(
+      ([value, count]) => count > 0 || picked[facet]?.includes(value),
+    );
+    group.hidden = values.length === 0;
+    group.open ||= (picked[facet]?.length ?? 0) > 0;
     for (const [value, count] of values.toSorted(([a], [b]) => a.localeCompare(b, locale))) {
       const label = document.createElement('label');
       const box = Object.assign(document.createElement('input'), { type: 'checkbox', name: facet, value });
@@ -96,7 +105,9 @@ const run = async (): Promise<void> => {
     showFacets(answer.filters, picked);
     const form = plural.select(found.length) === 'one' ? 'countOne' : 'countOther';
     status.textContent =
-      found.length === 0 ? text('none').replace('%s', query) : text(form).replace('{count}', String(found.length));
+      found.length === 0
+        ? text('none').replace('%s', query)
+        : text(form).replace('{count}', String(found.length));
     await showMore();
   } catch {
     engine = undefined;
@@ -114,8 +125,7 @@ input.form?.addEventListener('submit', (event) => {
   void run();
 });
 filters.addEventListener('change', () => void run());
-clear.addEventListener('click', (event) => {
-  event.preventDefault();
+clear.addEventListener('click', () => {
   for (const box of filters.querySelectorAll<HTMLInputElement>('input:checked')) box.checked = false;
   input.focus();
   void run();
@@ -130,6 +140,11 @@ input.value = start.get('q') ?? '';
 const wanted = facets.flatMap((facet) => start.getAll(facet).map((value) => [facet, value] as const));
 if (wanted.length > 0) {
   const picked = Object.fromEntries(facets.map((facet) => [facet, start.getAll(facet)]));
-  showFacets(Object.fromEntries(facets.map((facet) => [facet, Object.fromEntries(start.getAll(facet).map((value) => [value, 0]))])), picked);
+  showFacets(
+    Object.fromEntries(
+      facets.map((facet) => [facet, Object.fromEntries(start.getAll(facet).map((value) => [value, 0]))]),
+    ),
+    picked,
+  );
 }
 void run();
