@@ -42,6 +42,7 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       // Settings of the environment and of records read alike: `env['HOME']` as well as `env.HOME`.
       '@typescript-eslint/dot-notation': 'off',
       // `const { private, ...rest } = entry` is how a field is left out.
