@@ -7,6 +7,9 @@ import { ruleCodes } from '../../src/core/charter.ts';
 import { bodyProblems } from './body/body-problems.ts';
 import { pictureFilesOf } from './picture-files.ts';
 import { fieldWording } from './wording.ts';
+import { sealProblems } from './charter-seal.ts';
+import { undrawableNames } from './drawable.ts';
+import { entryPictures } from './entry-pictures.ts';
 import { located } from './locate.ts';
 import { readKit, type ReadKit } from './read-kit.ts';
 
@@ -61,6 +64,9 @@ const allProblems = async (read: ReadKit, { root, today }: CheckOptions): Promis
   return [
     ...read.problems,
     ...ruleProblems(read.kit, today, read.known),
+    ...sealProblems(read.kit),
+    ...entryPictures(read.kit, pictures),
+    ...undrawableNames(read.kit),
     ...read.files.flatMap((file) => [
       ...fieldWording(file.read.data, file.file, file.locale.startsWith('fr')),
       ...bodyProblems(file, known, pictures),

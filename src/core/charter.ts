@@ -55,6 +55,14 @@ export const ruleAnchor = (code: string): string => code.toLowerCase();
 export const ruleCodes = (charter: Pick<Charter, 'rules'>): string[] =>
   charter.rules.map((rule) => rule.code);
 
+/** What the seal of a version is taken of: its rules, word for word, whatever the layout of the file. */
+export const sealedText = ({ rules }: Pick<Charter, 'rules'>): string =>
+  JSON.stringify(
+    rules.map(({ code, title, text, why, example, exception }) =>
+      [code, title, text, why, example, exception ?? ''].map((part) => part.normalize('NFC')),
+    ),
+  );
+
 /** What happened to a rule between two versions. */
 export interface RuleChange {
   readonly code: string;

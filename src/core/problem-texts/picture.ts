@@ -7,6 +7,11 @@ export const pictureTexts = {
     fr: ['L’image n’est pas là : {wanted}.', 'Ajoutez le fichier ou corrigez le chemin.'],
     en: ['The picture is not there: {wanted}.', 'Add the file or correct the path.'],
   },
+  'missing-file': {
+    severity: 'error',
+    fr: ['Le fichier n’est pas là : {wanted}.', 'Ajoutez le fichier ou corrigez le chemin.'],
+    en: ['The file is not there: {wanted}.', 'Add the file or correct the path.'],
+  },
   'picture-outside': {
     severity: 'error',
     fr: [

@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { altFault } from '../../src/core/alternative-text.ts';
+import type { Entry, Kit } from '../../src/core/kit.ts';
+import type { Mentor } from '../../src/core/mentor.ts';
+import { problem, type Problem } from '../../src/core/problem.ts';
+import { missingPictures, type PictureFiles } from './picture-files.ts';
+
+/** Portraits and videos that files name: there, of the format they say, and with words that replace them. */
+export const entryPictures = (kit: Kit, pictures: PictureFiles): Problem[] => {
+  const isOriginal = ({ locale }: { locale: string }): boolean => locale === kit.settings.defaultLocale;
+  return [
+    ...kit.mentors.filter(isOriginal).flatMap((entry) => portraitProblems(entry, pictures)),
+    ...kit.mentors.flatMap(portraitWords),
+    ...kit.mentors.flatMap((entry) => videoProblems(entry, pictures)),
+    ...kit.testimonials.flatMap((entry) => videoProblems(entry, pictures)),
+  ];
+};
+
+const portraitProblems = ({ file, data }: Entry<Mentor>, pictures: PictureFiles): Problem[] =>
+  data.photo
+    ? missingPictures({ from: file, src: data.photo.src, place: { file, path: ['photo', 'src'] } }, pictures)
+    : [];
+
+/** In every language: each says what the portrait shows in its own words. */
+const portraitWords = ({ file, data }: Entry<Mentor>): Problem[] =>
+  data.photo && altFault(data.photo.alt, data.photo.src) !== undefined
+    ? [problem('empty-alt-words', { file, path: ['photo', 'alt'] }, { written: data.photo.alt })]
+    : [];
+
+const videoProblems = (
+  { file, data: { video } }: Entry<Pick<Mentor, 'video'>>,
+  pictures: PictureFiles,
+): Problem[] =>
+  video
+    ? [
+        ...missingPictures(
+          { from: file, src: video.poster, place: { file, path: ['video', 'poster'] } },
+          pictures,
+        ),
+        ...absentFile({ file, key: 'src', path: video.src }, pictures),
+        ...(video.captions === undefined
+          ? []
+          : absentFile({ file, key: 'captions', path: video.captions }, pictures)),
+      ]
+    : [];
+
+const absentFile = (
+  { file, key, path }: { file: string; key: string; path: string },
+  { root }: PictureFiles,
+): Problem[] => {
+  const wanted = `public${path}`;
+  return !path.includes('..') && existsSync(join(root, wanted))
+    ? []
+    : [problem('missing-file', { file, path: ['video', key] }, { wanted })];
+};
