@@ -1,0 +1,79 @@
+import type { EarnedBadge, Reason } from '../core/badges-earned.ts';
+import { yearOf, type Day } from '../core/day.ts';
+import { entryOf, type Entry } from '../core/kit.ts';
+import type { Identity } from '../core/programme.ts';
+import type { Published, PublishedMentor } from '../core/published.ts';
+import { badgeTitle } from '../strings/badge-title.ts';
+import type { Site } from '../strings/site.ts';
+
+/** A badge that a mentor holds, in words. */
+export interface HeldBadge {
+  readonly id: string;
+  readonly name: string;
+  /** What it makes of the person: « Mentore Référence ». */
+  readonly title: string;
+  readonly level: number;
+  readonly crown: boolean;
+  readonly year: number;
+  readonly since: Day;
+  /** The programme, or the name of the whole for a badge that belongs to none. */
+  readonly programme: string;
+  /** The mark on the seal, and its colours in theme.css. */
+  readonly mark: { readonly of: string; readonly motif: Pick<Identity, 'motif' | 'meet' | 'turns' | 'tilt'> };
+  readonly criteria: string;
+  readonly summary: string;
+  readonly ruleVersion: number;
+  readonly reasons: readonly string[];
+}
+
+/** A reason in words: « 5 parcours menés à terme ». */
+const reasonText = (t: Site['t'], { fact, reached }: Reason): string =>
+  fact === 'charterAccepted' || fact === 'laureate'
+    ? t(`badges.reason.${fact}`)
+    : t(`badges.reason.${fact}`, { count: reached });
+
+const held = (
+  { kit, site, mentor }: { kit: Published; site: Site; mentor: PublishedMentor },
+  earned: EarnedBadge,
+): HeldBadge[] => {
+  const badge = entryOf(kit.badges, earned.badge, site.locale)?.data;
+  if (!badge) return [];
+  const programme = earned.programme ? entryOf(kit.programmes, earned.programme, site.locale) : undefined;
+  const { name, level, shape, criteria, summary } = badge;
+  return [
+    {
+      id: earned.badge,
+      name,
+      title: badgeTitle(site.t, { agreement: mentor.agreement, badge: name, edition: earned.edition }),
+      level,
+      crown: shape === 'crown',
+      year: earned.edition ?? yearOf(earned.since),
+      since: earned.since,
+      programme: programme?.data.name ?? site.settings.title[site.locale] ?? site.settings.organisation.short,
+      mark: {
+        of: programme ? `p-${programme.id}` : 'mark',
+        motif: programme?.data.identity ?? site.settings.identity,
+      },
+      criteria,
+      summary,
+      ruleVersion: earned.ruleVersion,
+      reasons: earned.why.map((reason) => reasonText(site.t, reason)),
+    },
+  ];
+};
+
+/** The badges of a mentor, the newest first, the highest of a day first. */
+export const heldBadges = (
+  kit: Published,
+  site: Site,
+  mentor: Pick<Entry<PublishedMentor>, 'data'>,
+): HeldBadge[] =>
+  mentor.data.badges
+    .flatMap((earned) => held({ kit, site, mentor: mentor.data }, earned))
+    .toSorted(
+      (a, b) => b.since.localeCompare(a.since) || b.level - a.level || Number(b.crown) - Number(a.crown),
+    );
+
+/** Whether a mentor's badges have a page and pictures: they agreed to it, and there is one. */
+export const hasBadgePage = ({ badgeImages, badges }: PublishedMentor): boolean =>
+  badgeImages && badges.length > 0;

@@ -1,0 +1,70 @@
+import { entryOf, inLocale, type Entry } from '../core/kit.ts';
+import type { Published } from '../core/published.ts';
+import type { Testimonial } from '../core/testimonial.ts';
+import type { Site } from '../strings/site.ts';
+
+/** A testimonial with the name and the role that may be shown of whoever speaks. */
+export interface Voice {
+  readonly id: string;
+  readonly data: Testimonial;
+  /** A name, or for someone who asked for none, a broad role. */
+  readonly who: string;
+  /** What stands beside it: a role, or the group of an anonymous voice. */
+  readonly detail: string | undefined;
+  readonly isAnonymous: boolean;
+  /** The profile of a mentor who is shown. */
+  readonly mentor: string | undefined;
+  /** « mentore », « personne mentorée ». */
+  readonly speaksAs: string;
+  readonly programme: { readonly id: string; readonly name: string } | undefined;
+}
+
+type Speaker = Pick<Voice, 'who' | 'detail' | 'isAnonymous' | 'mentor' | 'speaksAs'>;
+
+const speaker = (kit: Published, site: Site, data: Testimonial): Speaker => {
+  const { t, locale } = site;
+  const as = (agreement: 'feminine' | 'masculine' | 'neutral'): string =>
+    t(`testimonials.as.${data.speaksAs}.${agreement}`);
+  // Someone who asked for no name gives no other sign either: no profile, no agreement.
+  if (data.anonymous) {
+    const { role, group } = data.anonymous;
+    return { who: role, detail: group, isAnonymous: true, mentor: undefined, speaksAs: as('neutral') };
+  }
+  const mentor = data.author ? entryOf(kit.mentors, data.author, locale) : undefined;
+  if (mentor) {
+    const { displayName, role, agreement } = mentor.data;
+    return { who: displayName, detail: role, isAnonymous: false, mentor: mentor.id, speaksAs: as(agreement) };
+  }
+  if (data.signature) {
+    const { name, role, agreement } = data.signature;
+    return { who: name, detail: role, isAnonymous: false, mentor: undefined, speaksAs: as(agreement) };
+  }
+  return {
+    who: t('testimonials.unsigned'),
+    detail: undefined,
+    isAnonymous: true,
+    mentor: undefined,
+    speaksAs: as('neutral'),
+  };
+};
+
+/** One testimonial, with its speaker. */
+export const voiceOf = (
+  kit: Published,
+  site: Site,
+  { id, data }: Pick<Entry<Testimonial>, 'id' | 'data'>,
+): Voice => {
+  const programme = entryOf(kit.programmes, data.context.programme, site.locale);
+  return {
+    id,
+    data,
+    ...speaker(kit, site, data),
+    programme: programme && { id: programme.id, name: programme.data.name },
+  };
+};
+
+/** The testimonials of a language, the newest first. */
+export const voices = (kit: Published, site: Site): Voice[] =>
+  inLocale(kit.testimonials, site.locale)
+    .toSorted((a, b) => b.data.date.localeCompare(a.data.date))
+    .map((entry) => voiceOf(kit, site, entry));
