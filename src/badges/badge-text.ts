@@ -1,12 +1,14 @@
 import type { BadgeBrief } from './composition.ts';
 import { box, textLine, type BadgeElement, type BoxStyle } from './element.ts';
-import { fittedText, type FittedText, type TextRoom } from './fitted-text.ts';
+import { fittedText, nameLeading, type FittedText, type TextRoom } from './fitted-text.ts';
 
 /** A name as large as its room allows. */
 export const nameBlock = ({ lines, size }: FittedText, colour: string): BadgeElement =>
   box(
     { flexDirection: 'column' },
-    ...lines.map((text) => textLine(text, { face: 'display', size, colour, bold: true, lineHeight: 0.98 })),
+    ...lines.map((text) =>
+      textLine(text, { face: 'display', size, colour, bold: true, lineHeight: nameLeading }),
+    ),
   );
 
 /** A line of text that shrinks to its room. */

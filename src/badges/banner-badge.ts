@@ -17,7 +17,7 @@ export const bannerBadge = (brief: BadgeBrief): Composition => {
   const { content, theme } = brief;
   const name = fittedText(
     content.name,
-    { width: text.width, largest: 112, smallest: 24, lines: 2, face: 'display', bold: true },
+    { width: text.width, largest: 112, smallest: 24, height: 262, lines: 3, face: 'display', bold: true },
     brief.measure,
   );
   const right = { left: meeting - overlap / 2, top: 0, width: width - meeting + overlap / 2, height };
@@ -55,12 +55,12 @@ export const bannerBadge = (brief: BadgeBrief): Composition => {
           { marginTop: 2, width: text.width, justifyContent: 'space-between', alignItems: 'flex-end' },
           fittedLine(brief, content.programme, {
             width: text.width * 0.6,
-            largest: 32,
+            largest: 30,
             face: 'text',
             bold: false,
             colour: theme.quietOnGround,
           }),
-          wordmark(brief, text.width * 0.36, 26),
+          wordmark(brief, text.width * 0.36, 30),
         ),
       ),
     ],

@@ -3,12 +3,16 @@ import type { Face } from './element.ts';
 /** Width of a text in em of its size, tracking included. The renderer measures; templates only ask. */
 export type Measure = (text: string, face: Face, bold: boolean) => number;
 
-/** Room for a text, in px. */
+/** Height of a line of a name, in em. */
+export const nameLeading = 0.98;
+
+/** Room for a text, in px; `height` for all its lines together. */
 export interface TextRoom {
   readonly width: number;
+  readonly height?: number;
   readonly largest: number;
   readonly smallest: number;
-  readonly lines: 1 | 2;
+  readonly lines: 1 | 2 | 3;
   readonly face: Face;
   readonly bold: boolean;
 }
@@ -31,24 +35,36 @@ export class TextTooLong extends Error {
   }
 }
 
-/** All ways to set a text on at most two lines, cut at its spaces only: a name is never broken at a hyphen. */
-const cuts = (text: string, lines: 1 | 2): string[][] => {
-  const words = text.split(/ +/);
-  const pairs = words.slice(1).map((_, i) => [words.slice(0, i + 1).join(' '), words.slice(i + 1).join(' ')]);
-  return lines === 2 ? [[text], ...pairs] : [[text]];
+/** All ways to set words on at most `lines` lines. */
+const cuts = (words: readonly string[], lines: number): string[][] => {
+  const whole = [words.join(' ')];
+  if (lines === 1) return [whole];
+  const heads = words.slice(1).map((_, i) => i + 1);
+  return [
+    whole,
+    ...heads.flatMap((at) =>
+      cuts(words.slice(at), lines - 1).map((rest) => [words.slice(0, at).join(' '), ...rest]),
+    ),
+  ];
 };
 
+/** What a third line costs: it is taken only when it makes the text clearly larger. */
+const worth = (lines: number): number => (lines > 2 ? 0.8 : 1);
+
 /**
- * Sets a text as large as its room allows: on one line when it then reaches the largest size, else balanced on two.
- * No-break spaces hold. Throws `TextTooLong` when even the smallest size is too wide.
+ * Sets a text as large as its room allows: on one line when it then reaches the largest size, else on two, on
+ * three when that is clearly larger; lines as even as its spaces allow. A name is never broken at a hyphen, and
+ * no-break spaces hold. Throws `TextTooLong` when even the smallest size is too wide.
  */
 export const fittedText = (text: string, room: TextRoom, measure: Measure): FittedText => {
-  const tried = cuts(text.trim(), room.lines).map((lines) => {
+  const tried = cuts(text.trim().split(/ +/), room.lines).map((lines) => {
     const widest = Math.max(...lines.map((line) => measure(line, room.face, room.bold)));
-    return { lines, widest, size: Math.min(room.largest, Math.floor(room.width / widest)) };
+    const tallest = room.height === undefined ? Infinity : room.height / (lines.length * nameLeading);
+    const size = Math.floor(Math.min(room.largest, room.width / widest, tallest));
+    return { lines, widest, size, rank: size * worth(lines.length) };
   });
   const best = tried.toSorted(
-    (a, b) => b.size - a.size || a.lines.length - b.lines.length || a.widest - b.widest,
+    (a, b) => b.rank - a.rank || a.lines.length - b.lines.length || a.widest - b.widest,
   )[0];
   if (!best || best.size < room.smallest) throw new TextTooLong(text, room);
   return { lines: best.lines, size: best.size };

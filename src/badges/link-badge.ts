@@ -18,7 +18,7 @@ export const linkBadge = (brief: BadgeBrief): Composition => {
   const { content, theme } = brief;
   const name = fittedText(
     content.name,
-    { width: text.width, largest: 104, smallest: 22, lines: 2, face: 'display', bold: true },
+    { width: text.width, largest: 104, smallest: 22, height: 300, lines: 3, face: 'display', bold: true },
     brief.measure,
   );
   const left = { left: 0, top: 0, width: meeting + overlap / 2, height };

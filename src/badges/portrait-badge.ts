@@ -18,7 +18,7 @@ export const portraitBadge = (brief: BadgeBrief): Composition => {
   const { content, theme } = brief;
   const name = fittedText(
     content.name,
-    { width: room, largest: 128, smallest: 40, lines: 2, face: 'display', bold: true },
+    { width: room, largest: 128, smallest: 40, height: 280, lines: 3, face: 'display', bold: true },
     brief.measure,
   );
   const beside = room - face - 34;

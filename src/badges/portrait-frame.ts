@@ -10,7 +10,11 @@ const initialsTile = (brief: BadgeBrief, size: number, facing: 'left' | 'right')
   const whole = { position: 'absolute', left: 0, top: 0, width: size, height: size } as const;
   return box(
     { position: 'relative', width: size, height: size },
-    drawing(initialsTileShapes({ ...motifOf(brief), ground: theme.sky }), tileBox, whole),
+    drawing(
+      initialsTileShapes({ ...motifOf(brief), primary: theme.paper, ground: theme.sky }),
+      tileBox,
+      whole,
+    ),
     box(
       { position: 'absolute', left: place.x * k, top: (place.y - place.size * 0.86) * k },
       textLine(content.initials, {

@@ -19,7 +19,7 @@ export const squareBadge = (brief: BadgeBrief): Composition => {
   const room = width - 2 * margin;
   const name = fittedText(
     content.name,
-    { width: room, largest: 150, smallest: 44, lines: 2, face: 'display', bold: true },
+    { width: room, largest: 150, smallest: 44, height: 330, lines: 3, face: 'display', bold: true },
     brief.measure,
   );
   const d = { left: 0, top: 0, width: side, height: side };
@@ -65,12 +65,12 @@ export const squareBadge = (brief: BadgeBrief): Composition => {
           { marginTop: 4, width: room, justifyContent: 'space-between', alignItems: 'flex-end' },
           fittedLine(brief, content.programme, {
             width: room * 0.6,
-            largest: 42,
+            largest: 40,
             face: 'text',
             bold: false,
             colour: theme.quietOnGround,
           }),
-          wordmark(brief, room * 0.36, 34),
+          wordmark(brief, room * 0.36, 40),
         ),
       ),
     ],

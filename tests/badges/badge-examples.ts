@@ -23,8 +23,13 @@ export const ordinary: BadgeContent = {
   initials: 'AK',
 };
 
+export interface BadgeExample {
+  readonly label: string;
+  readonly content: BadgeContent;
+}
+
 /** The hardest content that must still come out right. */
-export const hardest: readonly { readonly label: string; readonly content: BadgeContent }[] = [
+export const hardest: readonly BadgeExample[] = [
   {
     label: '60 letters',
     content: { ...ordinary, name: 'Maximilienne-Bernardette de La Rochefoucauld-Montmorency-Roy', level: 1 },
