@@ -45,7 +45,7 @@ export const buildPages = async (root: string, out: string, today: Day): Promise
   child.stdout.on('data', keep);
   child.stderr.on('data', keep);
   const [status] = (await once(child, 'close')) as [number | null];
-  if (status !== 0 || /\[ERROR\]/.test(output)) throw new PagesFailed(output);
+  if (status !== 0 || output.includes('[ERROR]')) throw new PagesFailed(output);
   await nameNotFoundPages(out);
 };
 

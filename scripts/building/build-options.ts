@@ -1,6 +1,7 @@
-import { parseArgs } from 'node:util';
 import { resolve } from 'node:path';
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import type { Day } from '../../src/core/day.ts';
+import type { ToolLocale } from '../../src/core/locale.ts';
 
 /** What `npm run build` was asked for. */
 export interface BuildOptions {
@@ -8,37 +9,51 @@ export interface BuildOptions {
   /** Folder that the site replaces when everything succeeded. */
   readonly out: string;
   readonly today: Day;
-  readonly locale: 'fr' | 'en';
+  readonly locale: ToolLocale;
 }
 
 /** Words of the command line that make no sense; the message says what would. Exit code 2. */
 export class WrongBuildUse extends Error {}
 
-const isDay = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toISOString().slice(0, 10) === text;
-
-/** Reads the options of a build; throws `WrongBuildUse` on an unknown option or a day that does not exist. */
-export const buildOptions = (words: readonly string[], root: string): BuildOptions => {
-  const { values } = parsed(words);
-  const today = values.today ?? new Date().toISOString().slice(0, 10);
-  if (!isDay(today))
-    throw new WrongBuildUse(`--today ${today}: write a day as YYYY-MM-DD, such as 2026-11-21.`);
-  const locale = values.locale ?? 'fr';
-  if (locale !== 'fr' && locale !== 'en') throw new WrongBuildUse(`--locale ${locale}: fr or en.`);
-  return { root, out: resolve(root, values.out ?? 'dist'), today, locale };
+const isDay = (text: string): boolean => {
+  const date = new Date(`${text}T00:00:00Z`);
+  return (
+    /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+  );
 };
 
-const parsed = (words: readonly string[]) => {
+const own = { today: { type: 'string' }, out: { type: 'string' }, locale: { type: 'string' } } as const;
+
+/** Reads the options that every building script has, and those of one script. Throws `WrongBuildUse`. */
+export const optionsOf = <T extends ParseArgsOptionsConfig>(
+  words: readonly string[],
+  root: string,
+  more: T,
+) => {
+  const values = parsed(words, { ...own, ...more });
+  const today = textOf(values, 'today') ?? new Date().toISOString().slice(0, 10);
+  if (!isDay(today)) throw new WrongBuildUse(`--today ${today}: AAAA-MM-JJ / YYYY-MM-DD (2026-11-21).`);
+  const locale = textOf(values, 'locale') ?? 'fr';
+  if (locale !== 'fr' && locale !== 'en') throw new WrongBuildUse(`--locale ${locale}: fr | en.`);
+  const out = textOf(values, 'out');
+  return { ...values, out: out && resolve(root, out), options: { root, today, locale } as const };
+};
+
+const textOf = (values: object, name: string): string | undefined => {
+  const value: unknown = Reflect.get(values, name);
+  return typeof value === 'string' ? value : undefined;
+};
+
+const parsed = <T extends ParseArgsOptionsConfig>(words: readonly string[], options: T) => {
   try {
-    return parseArgs({
-      args: [...words],
-      options: {
-        today: { type: 'string' },
-        out: { type: 'string' },
-        locale: { type: 'string' },
-      },
-    });
+    return parseArgs({ args: [...words], options }).values;
   } catch (error) {
     throw new WrongBuildUse(error instanceof Error ? error.message : String(error));
   }
+};
+
+/** The options of a build of the site. Throws `WrongBuildUse`. */
+export const buildOptions = (words: readonly string[], root: string): BuildOptions => {
+  const { options, out } = optionsOf(words, root, {});
+  return { ...options, out: out ?? resolve(root, 'dist') };
 };

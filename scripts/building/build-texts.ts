@@ -11,6 +11,8 @@ const texts = {
     stopped: 'Construction arrêtée : le site précédent reste en place.',
     pagesFailed: 'Astro n’a pas pu construire les pages :',
     imagesRefused: 'Images impossibles à dessiner :',
+    badges: (s: BadgeFigures) =>
+      `${s.images} images dans ${s.out} (${s.drawn} dessinées, ${s.reused} reprises du cache)`,
     summary: (s: BuildFigures) => [
       `Site construit en ${s.seconds} s dans ${s.out}`,
       `  ${s.pages} pages, ${s.images} images (${s.drawn} dessinées, ${s.reused} reprises du cache)`,
@@ -28,6 +30,8 @@ const texts = {
     stopped: 'Build stopped: the previous site stays in place.',
     pagesFailed: 'Astro could not build the pages:',
     imagesRefused: 'Images that cannot be drawn:',
+    badges: (s: BadgeFigures) =>
+      `${s.images} images in ${s.out} (${s.drawn} drawn, ${s.reused} from the cache)`,
     summary: (s: BuildFigures) => [
       `Site built in ${s.seconds} s in ${s.out}`,
       `  ${s.pages} pages, ${s.images} images (${s.drawn} drawn, ${s.reused} from the cache)`,
@@ -37,6 +41,14 @@ const texts = {
     ],
   },
 };
+
+/** The figures of `npm run badges`. */
+export interface BadgeFigures {
+  readonly images: number;
+  readonly drawn: number;
+  readonly reused: number;
+  readonly out: string;
+}
 
 /** The figures of a finished build. */
 export interface BuildFigures {

@@ -1,4 +1,4 @@
-import { getCollection, type CollectionKey } from 'astro:content';
+import { getCollection } from 'astro:content';
 import settings from '../../kit.config.ts';
 import { contentNames, privateNames, type ContentName, type PrivateName } from '../core/collection.ts';
 import type { Kit } from '../core/kit.ts';
@@ -13,8 +13,7 @@ interface RawEntry {
   readonly filePath?: string | undefined;
 }
 
-const rawEntries = async (name: ContentName | PrivateName): Promise<RawEntry[]> =>
-  (await getCollection(name as CollectionKey)) as RawEntry[];
+const rawEntries = (name: ContentName | PrivateName): Promise<RawEntry[]> => getCollection(name);
 
 const localeAndId = (path: string): [locale: string, id: string] => {
   const slash = path.indexOf('/');

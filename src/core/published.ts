@@ -130,18 +130,20 @@ export const candidateOf = (kit: Kit, mentor: Pick<Entry<Mentor>, 'id' | 'data'>
     .map((award) => ({ edition: award.data.edition, date: award.data.publishAt })),
 });
 
+/** The badges to show, highest first. */
 const publicBadges = (
   kit: Kit,
   rules: BadgeRules,
   { entry, today, laureate }: { entry: Entry<Mentor>; today: Day; laureate: boolean },
 ): EarnedBadge[] => {
   const file = kit.participations.find((one) => one.data.person === entry.id)?.data;
-  const isPublic = new Set(
+  const isPublic = new Map(
     rules.badges
       .filter((badge) => badge.data.visibility === 'public' && badge.data.role === 'mentor')
-      .map((badge) => badge.id),
+      .map((badge) => [badge.id, badge.data.level] as const),
   );
-  return badgesEarned(candidateOf(kit, entry, today), file, rules, today).filter(
-    (earned) => isPublic.has(earned.badge) && (laureate || earned.edition === undefined),
-  );
+  const rank = (earned: EarnedBadge): number => isPublic.get(earned.badge) ?? 0;
+  return badgesEarned(candidateOf(kit, entry, today), file, rules, today)
+    .filter((earned) => isPublic.has(earned.badge) && (laureate || earned.edition === undefined))
+    .toSorted((a, b) => rank(b) - rank(a) || b.since.localeCompare(a.since));
 };

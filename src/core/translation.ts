@@ -6,17 +6,22 @@ import { bareType, innerType, metaOf } from './field.ts';
  * each field, and joins them back. An object or a list is translatable when something inside it is.
  */
 export const translationSchema = (schema: z.ZodObject): z.ZodObject => {
-  const shape = Object.entries(schema.shape).flatMap(([name, part]) => {
-    const translated = translatedPart(part as z.ZodType);
+  const shape = partsOf(schema).flatMap(([name, part]) => {
+    const translated = translatedPart(part);
     return translated ? [[name, translated] as const] : [];
   });
   return z.strictObject(Object.fromEntries(shape));
 };
 
-const isOptional = (part: z.core.$ZodType): boolean =>
-  part instanceof z.ZodOptional ||
-  part instanceof z.ZodDefault ||
-  Boolean(innerType(part) && isOptional(innerType(part) as z.core.$ZodType));
+const isOptional = (part: z.core.$ZodType): boolean => {
+  if (part instanceof z.ZodOptional || part instanceof z.ZodDefault) return true;
+  const inner = innerType(part);
+  return inner !== undefined && isOptional(inner);
+};
+
+/** The fields of an object schema, typed: its shape is `any` when its keys are not known. */
+const partsOf = (schema: z.ZodObject): [name: string, part: z.ZodType][] =>
+  Object.entries<z.ZodType>(schema.shape);
 
 const translatedPart = (part: z.ZodType): z.ZodType | undefined => {
   const meta = metaOf(part);
@@ -30,7 +35,7 @@ const translatedPart = (part: z.ZodType): z.ZodType | undefined => {
 
 /** An object whose words are all optional may be left out of a translation. */
 const saysNothingAlways = (inner: z.ZodType): boolean =>
-  inner instanceof z.ZodObject && Object.values(inner.shape).every((part) => isOptional(part));
+  inner instanceof z.ZodObject && partsOf(inner).every(([, part]) => isOptional(part));
 
 const translatedBare = (bare: z.core.$ZodType): z.ZodType | undefined => {
   if (bare instanceof z.ZodObject) {
@@ -46,7 +51,7 @@ const hasWords = (schema: z.core.$ZodType): boolean => {
   const bare = bareType(schema);
   if (bare instanceof z.ZodArray) return hasWords(bare.element);
   if (!(bare instanceof z.ZodObject)) return false;
-  return Object.values(bare.shape).some((part) => metaOf(part)?.translation === 'text' || hasWords(part));
+  return partsOf(bare).some(([, part]) => metaOf(part)?.translation === 'text' || hasWords(part));
 };
 
 type Data = Record<string, unknown>;
@@ -88,7 +93,7 @@ export const missingWords = (
 ): (string | number)[][] => {
   const bare = bareType(schema);
   if (bare instanceof z.ZodObject && isData(original)) {
-    return Object.entries(bare.shape).flatMap(([name, part]) => {
+    return partsOf(bare).flatMap(([name, part]) => {
       const before = original[name];
       const after = isData(translated) ? translated[name] : undefined;
       if (before === undefined || (Array.isArray(before) && before.length === 0)) return [];

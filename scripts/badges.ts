@@ -1,0 +1,49 @@
+// Draws badges alone, for those who need the pictures and not the site; `--dry-run` says who earned what and why.
+import { join } from 'node:path';
+import { inLocale } from '../src/core/kit.ts';
+import { publish } from '../src/core/published.ts';
+import { badgeOptions, chosenJobs, UnknownChoice } from './building/badge-choice.ts';
+import { earnedReport } from './building/badge-report.ts';
+import { WrongBuildUse } from './building/build-options.ts';
+import { buildTexts } from './building/build-texts.ts';
+import { checkedKit } from './building/checked-kit.ts';
+import { progressOn } from './building/progress.ts';
+import { imageJobs } from './building/image-jobs.ts';
+import { renderAll } from './rendering/render-all.ts';
+
+const root = join(import.meta.dirname, '..');
+
+const draw = async (): Promise<number> => {
+  const options = badgeOptions(process.argv.slice(2), root);
+  const texts = buildTexts(options.locale);
+  const kit = await checkedKit(options);
+  if (!kit) return 1;
+  const published = publish(kit, options.today);
+  if (options.dryRun) {
+    console.log(earnedReport(published, inLocale(published.mentors, kit.settings.defaultLocale), options));
+    return 0;
+  }
+  const progress = progressOn(process.stderr);
+  const report = await renderAll(chosenJobs(imageJobs(published, root), published, options), {
+    outDir: options.out,
+    cacheDir: join(root, '.cache', 'images'),
+    onProgress: ({ done, total }) => {
+      progress.count(texts.images, done, total);
+    },
+  });
+  progress.end();
+  for (const refused of report.refused) console.error(`  - ${refused.message}`);
+  if (report.refused.length > 0) return 1;
+  console.log(
+    texts.badges({ images: report.published, drawn: report.drawn, reused: report.reused, out: options.out }),
+  );
+  return 0;
+};
+
+try {
+  process.exitCode = await draw();
+} catch (error) {
+  if (!(error instanceof WrongBuildUse || error instanceof UnknownChoice)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}

@@ -1,0 +1,64 @@
+import { resolve } from 'node:path';
+import { badgeFormats, type BadgeFormat } from '../../src/badges/badge-content.ts';
+import { nearest } from '../../src/core/nearest.ts';
+import type { Published } from '../../src/core/published.ts';
+import type { ImageJob } from '../rendering/image-job.ts';
+import { optionsOf, type BuildOptions } from './build-options.ts';
+
+/** Which badges `npm run badges` was asked for; everything when nothing is named. */
+export interface BadgeOptions extends BuildOptions {
+  readonly mentor?: string | undefined;
+  readonly programme?: string | undefined;
+  readonly format?: string | undefined;
+  readonly dryRun: boolean;
+}
+
+/** A mentor, programme or format that does not exist, or shows no badge; the message says what does. */
+export class UnknownChoice extends Error {}
+
+/** Reads the options; throws `WrongBuildUse`. Pictures go to `out/` unless told otherwise. */
+export const badgeOptions = (words: readonly string[], root: string): BadgeOptions => {
+  const {
+    mentor,
+    programme,
+    format,
+    ['dry-run']: dryRun = false,
+    ...values
+  } = optionsOf(words, root, {
+    mentor: { type: 'string' },
+    programme: { type: 'string' },
+    format: { type: 'string' },
+    'dry-run': { type: 'boolean' },
+  });
+  return { ...values.options, out: values.out ?? resolve(root, 'out'), mentor, programme, format, dryRun };
+};
+
+const known = (kind: string, name: string | undefined, names: readonly string[]): void => {
+  if (name === undefined || names.includes(name)) return;
+  const close = nearest(name, names);
+  throw new UnknownChoice(`--${kind} ${name}: ${close ? `${close}?` : names.join(', ')}`);
+};
+
+/** The badge images among all images that the options name. Throws `UnknownChoice`. */
+export const chosenJobs = (
+  jobs: readonly ImageJob[],
+  published: Published,
+  options: BadgeOptions,
+): ImageJob[] => {
+  const names = new Map(published.programmes.map((one) => [one.id, one.data.name]));
+  const badges = jobs.filter((job) => job.kind === 'badge' || job.kind === 'emblem-svg');
+  known('mentor', options.mentor, [...new Set(badges.map((job) => mentorOf(job.path)))]);
+  known('programme', options.programme, [...names.keys()]);
+  known('format', options.format, badgeFormats);
+  const programme = options.programme && names.get(options.programme);
+  return badges.filter(
+    (job) =>
+      (!options.mentor || mentorOf(job.path) === options.mentor) &&
+      (!programme || job.content.programme === programme) &&
+      (!options.format || formatOf(job) === options.format),
+  );
+};
+
+const mentorOf = (path: string): string => path.split('/')[1] ?? '';
+const formatOf = (job: { readonly kind: string; readonly format?: BadgeFormat }): string =>
+  job.kind === 'badge' ? (job.format ?? '') : 'emblem';

@@ -1,0 +1,76 @@
+import type { Reason } from '../../src/core/badges-earned.ts';
+import { entryOf, type Entry } from '../../src/core/kit.ts';
+import type { ToolLocale } from '../../src/core/locale.ts';
+import type { Published, PublishedMentor } from '../../src/core/published.ts';
+
+const words = {
+  fr: {
+    none: 'aucun badge',
+    since: (day: string, version: number) => `depuis le ${day} (règle v${version})`,
+    kept: 'images non produites : la personne n’a pas consenti aux badges externes',
+    facts: {
+      started: 'parcours commencés',
+      completed: 'parcours menés à terme',
+      closingReviews: 'bilans de clôture',
+      programmes: 'programmes',
+      hours: 'heures validées',
+      trainings: 'formations',
+      contributions: 'contributions',
+      charterAccepted: 'charte en vigueur acceptée',
+      laureate: 'choix du jury',
+    } satisfies Record<Reason['fact'], string>,
+  },
+  en: {
+    none: 'no badge',
+    since: (day: string, version: number) => `since ${day} (rule v${version})`,
+    kept: 'images not made: the person has not agreed to external badges',
+    facts: {
+      started: 'journeys started',
+      completed: 'journeys completed',
+      closingReviews: 'closing reviews',
+      programmes: 'programmes',
+      hours: 'validated hours',
+      trainings: 'training sessions',
+      contributions: 'contributions',
+      charterAccepted: 'charter in force accepted',
+      laureate: 'chosen by the jury',
+    } satisfies Record<Reason['fact'], string>,
+  },
+} as const;
+
+interface Choice {
+  readonly locale: ToolLocale;
+  readonly mentor?: string | undefined;
+}
+
+/** Who holds which badge, since when, by which version of the rule and why: one block a person. */
+export const earnedReport = (
+  published: Published,
+  mentors: readonly Entry<PublishedMentor>[],
+  { locale, mentor }: Choice,
+): string =>
+  mentors
+    .filter((one) => !mentor || one.id === mentor)
+    .map((one) => block(published, one, locale))
+    .join('\n\n');
+
+const block = (
+  published: Published,
+  { id, data, locale: own }: Entry<PublishedMentor>,
+  locale: ToolLocale,
+): string => {
+  const text = words[locale];
+  const badges = data.badges.map((earned) => {
+    const name = entryOf(published.badges, earned.badge, own)?.data.name ?? earned.badge;
+    const why = earned.why
+      .map(({ fact, needed, reached }) => `${text.facts[fact]} ${reached}/${needed}`)
+      .join(', ');
+    return `  ${name}: ${text.since(earned.since, earned.ruleVersion)}${earned.programme ? `, ${earned.programme}` : ''}\n    ${why}`;
+  });
+  const lines = badges.length > 0 ? badges : [`  ${text.none}`];
+  return [
+    `${data.displayName} (${id})`,
+    ...lines,
+    ...(data.badgeImages || badges.length === 0 ? [] : [`  ${text.kept}`]),
+  ].join('\n');
+};
