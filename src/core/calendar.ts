@@ -1,6 +1,6 @@
 import type { Day } from './day.ts';
 
-/** One date of a calendar file: either two instants, or whole days from `day` up to the day before `until`. */
+/** One date of a calendar file: either two instants, or a whole day. */
 export interface CalendarDate {
   /** Never changes from one build to the next, so that a calendar updates its copy instead of adding one. */
   readonly uid: string;
@@ -10,7 +10,7 @@ export interface CalendarDate {
   /** Address of the page that says more. */
   readonly url?: string;
   readonly when:
-    { readonly start: Date; readonly end: Date } | { readonly day: Day; readonly until?: Day | undefined };
+    { readonly start: Date; readonly end: Date } | { readonly day: Day };
 }
 
 /** What a calendar program shows as the name of the feed. */
@@ -46,7 +46,6 @@ const whenLines = (when: CalendarDate['when']): string[] =>
   'day' in when
     ? [
         `DTSTART;VALUE=DATE:${dayStamp(when.day)}`,
-        ...(when.until ? [`DTEND;VALUE=DATE:${dayStamp(when.until)}`] : []),
         'TRANSP:TRANSPARENT',
       ]
     : [`DTSTART:${utcStamp(when.start)}`, `DTEND:${utcStamp(when.end)}`];

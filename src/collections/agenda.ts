@@ -1,0 +1,66 @@
+import type { Day } from '../core/day.ts';
+import { inLocale, type Entry } from '../core/kit.ts';
+import type { Event } from '../core/event.ts';
+import type { Published } from '../core/published.ts';
+import { instantOf, wallClock, zoneCity } from '../core/zoned-time.ts';
+import type { Site } from '../strings/site.ts';
+
+/** When it is at some of the company's sites, those that share a clock together. */
+export interface SiteTime {
+  readonly places: readonly string[];
+  readonly day: Day;
+  readonly time: string;
+}
+
+/** An event with its instants, and its times where the company is. */
+export interface AgendaEvent {
+  readonly id: string;
+  readonly data: Event;
+  readonly start: Date;
+  readonly end: Date;
+  /** The city whose clock the event's own times are on. */
+  readonly city: string;
+  readonly elsewhere: readonly SiteTime[];
+  readonly isPast: boolean;
+}
+
+const timesAt = (kit: Published, site: Site, start: Date): SiteTime[] => {
+  const times = new Map<string, { places: string[]; day: Day; time: string }>();
+  for (const { data } of inLocale(kit.sites, site.locale)) {
+    const { day, time } = wallClock(data.zone, start);
+    const same = times.get(`${day}T${time}`);
+    if (same) same.places.push(data.name);
+    else times.set(`${day}T${time}`, { places: [data.name], day, time });
+  }
+  return [...times]
+    .toSorted(([a], [b]) => a.localeCompare(b))
+    .map(([, one]) => ({ ...one, places: one.places.toSorted(site.compare) }));
+};
+
+/** One event, with its times in words of clocks. */
+export const agendaEvent = (
+  kit: Published,
+  site: Site,
+  { id, data }: Pick<Entry<Event>, 'id' | 'data'>,
+): AgendaEvent => {
+  const sites = inLocale(kit.sites, site.locale);
+  const host =
+    sites.find((one) => one.id === data.place.site && one.data.zone === data.zone) ??
+    sites.find((one) => one.data.zone === data.zone);
+  const start = instantOf(data.start, data.zone);
+  return {
+    id,
+    data,
+    start,
+    end: instantOf(data.end, data.zone),
+    city: host?.data.name ?? zoneCity(data.zone),
+    elsewhere: timesAt(kit, site, start),
+    isPast: data.end.slice(0, 10) < kit.today,
+  };
+};
+
+/** The events of a language in the order of time. */
+export const agenda = (kit: Published, site: Site): AgendaEvent[] =>
+  inLocale(kit.events, site.locale)
+    .map((event) => agendaEvent(kit, site, event))
+    .toSorted((a, b) => a.start.getTime() - b.start.getTime());
