@@ -38,10 +38,10 @@ export const charterSchema = z.strictObject({
   rules: field(z.array(ruleSchema).min(1).max(30), ['Règles', 'Rules']),
   changes: wordList({ min: 0, max: 12, each: 240 }, ['Ce qui change', 'What changes']).optional(),
   seal: field(
-    z
-      .string()
-      .regex(/^[0-9a-f]{64}$/)
-      .optional(),
+    shaped(z.string().regex(/^[0-9a-f]{64}$/), [
+      'l’empreinte de 64 signes que la vérification donne quand cette ligne manque',
+      'the seal of 64 characters that the check gives when this line is missing',
+    ]).optional(),
     ['Empreinte des règles', 'Seal of the rules'],
   ),
   review: reviewSchema.optional(),

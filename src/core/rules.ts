@@ -21,7 +21,7 @@ export const ruleProblems = (kit: Kit, today: Day, known: KnownIds): Problem[] =
   ...unclearVoices(kit, known),
   ...datesOutOfOrder(kit),
   ...unfairAwards(kit, today),
-  ...chartersInForce(kit, today),
+  ...chartersInForce(kit, today, known),
   ...unknownCharterVersions(kit),
   ...programmeFaults(kit),
   ...faintIdentities(kit),

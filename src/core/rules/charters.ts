@@ -2,15 +2,17 @@ import type { Charter } from '../charter.ts';
 import type { Day } from '../day.ts';
 import type { Entry, Kit } from '../kit.ts';
 import { problem, type FieldPath, type Problem } from '../problem.ts';
-import { withNearest } from './known-ids.ts';
+import { withNearest, type KnownIds } from './known-ids.ts';
 
 /** Not exactly one version in force for a variant, or versions that nobody published. */
-export const chartersInForce = (kit: Kit, today: Day): Problem[] => {
+export const chartersInForce = (kit: Kit, today: Day, known: KnownIds): Problem[] => {
   const own = kit.charter.filter(({ locale }) => locale === kit.settings.defaultLocale);
   const inForce = own.filter(({ data }) => data.status === 'in-force');
+  // A version with a fault of its own may be the one in force: that fault is told first.
+  const allRead = own.length === known.get('charter')?.size;
   const general = inForce.filter(({ data }) => data.variant === undefined);
   return [
-    ...(own.length > 0 && general.length === 0
+    ...(own.length > 0 && general.length === 0 && allRead
       ? [problem('no-charter-in-force', { file: newest(own).file, path: ['status'] }, {})]
       : []),
     ...[...Map.groupBy(inForce, ({ data }) => data.variant).values()].flatMap(rivals),
