@@ -33,6 +33,8 @@ export interface BadgeTheme {
   /** Ground of the badge, the D that lies tone on tone on it, and the texts set on both. */
   readonly ground: string;
   readonly groundTone: string;
+  /** Where two D's overlap: stands out from the ground and from the paper. */
+  readonly lens: string;
   readonly onGround: string;
   readonly quietOnGround: string;
 }

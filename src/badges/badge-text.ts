@@ -1,13 +1,13 @@
 import type { BadgeBrief } from './composition.ts';
 import { box, textLine, type BadgeElement, type BoxStyle } from './element.ts';
-import { fittedText, nameLeading, type FittedText, type TextRoom } from './fitted-text.ts';
+import { fittedText, type FittedText, type TextRoom } from './fitted-text.ts';
 
 /** A name as large as its room allows. */
-export const nameBlock = ({ lines, size }: FittedText, colour: string): BadgeElement =>
+export const nameBlock = ({ lines, size, leading }: FittedText, colour: string): BadgeElement =>
   box(
     { flexDirection: 'column' },
     ...lines.map((text) =>
-      textLine(text, { face: 'display', size, colour, bold: true, lineHeight: nameLeading }),
+      textLine(text, { face: 'display', size, colour, bold: true, lineHeight: leading }),
     ),
   );
 

@@ -31,6 +31,7 @@ export const badgeTheme = (
     sky: tokens.sky,
     ground,
     groundTone,
+    lens: contrast(identity.accent, ground) >= 1.3 ? identity.accent : identity.primary,
     onGround,
     quietOnGround: light ? onGround : readable(grounds, [tokens.bandQuiet, tokens.onPrimary]),
   };

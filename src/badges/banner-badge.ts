@@ -26,7 +26,7 @@ export const bannerBadge = (brief: BadgeBrief): Composition => {
     shapes: [
       shape(theme.groundTone, dOutline({ left: 0, top: 0, width: meeting + overlap / 2, height }, 'right')),
       shape(theme.paper, dOutline(right, 'left')),
-      shape(theme.accent, lensOutline(meeting, right, overlap)),
+      shape(theme.lens, lensOutline(meeting, right, overlap)),
     ],
     seal: { centre: { x: right.left + height / 2, y: height / 2 }, diameter: 322 },
     parts: [

@@ -3,8 +3,17 @@ import type { Face } from './element.ts';
 /** Width of a text in em of its size, tracking included. The renderer measures; templates only ask. */
 export type Measure = (text: string, face: Face, bold: boolean) => number;
 
-/** Height of a line of a name, in em. */
-export const nameLeading = 0.98;
+/** Letters that hang below the line, and capitals that carry something above. */
+const hanging = /[gjpqyQçęąşţț,]/u;
+const crowned = /\p{Lu}\p{M}/u;
+
+/** Heights of the lines of a name, in em: set tight, unless a hanging letter would meet an accented capital below. */
+const leadings = { tight: 0.98, loose: 1.12 };
+const leadingOf = (lines: readonly string[]): number => {
+  const meets = (line: string, i: number): boolean =>
+    hanging.test(lines[i] ?? '') && crowned.test(line.normalize('NFD'));
+  return lines.slice(1).some(meets) ? leadings.loose : leadings.tight;
+};
 
 /** Room for a text, in px; `height` for all its lines together. */
 export interface TextRoom {
@@ -17,10 +26,11 @@ export interface TextRoom {
   readonly bold: boolean;
 }
 
-/** A text cut into lines at the size that fits its room. */
+/** A text cut into lines at the size that fits its room; `leading` is the height of a line in em. */
 export interface FittedText {
   readonly lines: readonly string[];
   readonly size: number;
+  readonly leading: number;
 }
 
 /** A text that does not fit its room at the smallest size it may take. */
@@ -59,7 +69,7 @@ const worth = (lines: number): number => (lines > 2 ? 0.8 : 1);
 export const fittedText = (text: string, room: TextRoom, measure: Measure): FittedText => {
   const tried = cuts(text.trim().split(/ +/), room.lines).map((lines) => {
     const widest = Math.max(...lines.map((line) => measure(line, room.face, room.bold)));
-    const tallest = room.height === undefined ? Infinity : room.height / (lines.length * nameLeading);
+    const tallest = room.height === undefined ? Infinity : room.height / (lines.length * leadings.loose);
     const size = Math.floor(Math.min(room.largest, room.width / widest, tallest));
     return { lines, widest, size, rank: size * worth(lines.length) };
   });
@@ -67,5 +77,5 @@ export const fittedText = (text: string, room: TextRoom, measure: Measure): Fitt
     (a, b) => b.rank - a.rank || a.lines.length - b.lines.length || a.widest - b.widest,
   )[0];
   if (!best || best.size < room.smallest) throw new TextTooLong(text, room);
-  return { lines: best.lines, size: best.size };
+  return { lines: best.lines, size: best.size, leading: leadingOf(best.lines) };
 };

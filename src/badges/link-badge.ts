@@ -28,7 +28,7 @@ export const linkBadge = (brief: BadgeBrief): Composition => {
     shapes: [
       shape(theme.groundTone, dOutline(right, 'left')),
       shape(theme.paper, dOutline(left, 'right')),
-      shape(theme.accent, lensOutline(meeting, left, overlap)),
+      shape(theme.lens, lensOutline(meeting, left, overlap)),
     ],
     seal: { centre: { x: left.width - height / 2, y: height / 2 }, diameter: 500 },
     parts: [

@@ -30,7 +30,7 @@ export const squareBadge = (brief: BadgeBrief): Composition => {
     parts: [
       box({ position: 'absolute', left: width - side, top: 0 }, portraitFrame(brief, side, 'left')),
       drawing(
-        [shape(theme.accent, lensOutline(width / 2, d, overlap))],
+        [shape(theme.lens, lensOutline(width / 2, d, overlap))],
         `${width / 2 - overlap / 2} 0 ${overlap} ${side}`,
         {
           position: 'absolute',

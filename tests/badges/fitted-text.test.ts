@@ -7,11 +7,11 @@ const room: TextRoom = { width: 500, largest: 100, smallest: 20, lines: 2, face:
 
 describe('fitted text', () => {
   it('keeps a short name on one line at the largest size', () => {
-    expect(fittedText('Li Wu', room, measure)).toEqual({ lines: ['Li Wu'], size: 100 });
+    expect(fittedText('Li Wu', room, measure)).toMatchObject({ lines: ['Li Wu'], size: 100 });
   });
 
   it('sets a longer name on two lines, as balanced as its spaces allow', () => {
-    expect(fittedText('Anne de La Tour', room, measure)).toEqual({
+    expect(fittedText('Anne de La Tour', room, measure)).toMatchObject({
       lines: ['Anne de', 'La Tour'],
       size: 100,
     });
@@ -26,6 +26,20 @@ describe('fitted text', () => {
     const { lines, size } = fittedText('x'.repeat(40), room, measure);
     expect(size).toBe(25);
     expect(measure(lines[0] ?? '', 'display', true) * size).toBeLessThanOrEqual(room.width);
+  });
+
+  it('takes a third line only when the text is clearly larger for it, and it stays within the height', () => {
+    const three = { ...room, lines: 3, height: 200 } as const;
+    expect(fittedText('Anne Montmorency-Roy Łącka', three, measure).lines).toHaveLength(3);
+    expect(fittedText('Anne de La Tour', three, measure).lines).toHaveLength(2);
+    const { lines, size, leading } = fittedText('Anne Bo Li', { ...three, width: 90 }, measure);
+    expect(lines.length * size * leading).toBeLessThanOrEqual(200);
+  });
+
+  it('sets lines apart where a hanging letter would meet an accented capital', () => {
+    const tight = fittedText('Ignacy Zolkiewny', room, measure).leading;
+    expect(fittedText('Ignacy Żółkiewny', room, measure).leading).toBeGreaterThan(tight);
+    expect(fittedText('Aurelie Żółkiewny', room, measure).leading).toBe(tight);
   });
 
   it('refuses what does not fit at the smallest size, and says what', () => {
