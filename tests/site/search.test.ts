@@ -22,7 +22,7 @@ describe.for(inject('sites'))('search of the $name, by keyboard alone', (site) =
   const openFirstResult = async (page: Page, lang: string, query: string): Promise<void> => {
     const search = pages.find(({ type, lang: own }) => type === 'search' && own === lang);
     await page.goto(served.origin + (search?.address ?? '/no-search-page/'));
-    await tabTo(page, 'input[type="search"]');
+    await tabTo(page, 'main input[type="search"]');
     await page.keyboard.type(query);
     await page.locator('#search-results a').first().waitFor();
     await tabTo(page, '#search-results a');
@@ -45,11 +45,23 @@ describe.for(inject('sites'))('search of the $name, by keyboard alone', (site) =
     expect(lang).toBe(locale);
   });
 
+  test('the field at the top of every page leads to the results', async () => {
+    const home = pages.find(({ type, lang }) => type === 'home' && lang === 'fr');
+    await withPage(browser, { viewport: { width: 1280, height: 900 } }, async (page) => {
+      await page.goto(served.origin + (home?.address ?? '/no-home-page/'));
+      await tabTo(page, 'header input[type="search"]');
+      await page.keyboard.type('coeur');
+      await page.keyboard.press('Enter');
+      await page.locator('#search-results a').first().waitFor();
+      expect(await page.locator('main input[type="search"]').inputValue()).toBe('coeur');
+    });
+  });
+
   test('words that no page holds are told as such', async () => {
     const search = pages.find(({ type }) => type === 'search');
     await withPage(browser, {}, async (page) => {
       await page.goto(served.origin + (search?.address ?? '/no-search-page/'));
-      await tabTo(page, 'input[type="search"]');
+      await tabTo(page, 'main input[type="search"]');
       await page.keyboard.type('xyzzyqwv');
       await page.getByRole('status').filter({ hasText: 'xyzzyqwv' }).waitFor();
       expect(await page.locator('#search-results a').count()).toBe(0);
