@@ -34,5 +34,6 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss(), contentInBrowser(import.meta.dirname, kit)],
     build: { rolldownOptions: { onLog: quiet } },
+    server: { watch: { ignored: ['**/.cache/**', '**/dist/**', '**/dist-public/**', '**/out/**'] } },
   },
 });
