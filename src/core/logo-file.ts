@@ -1,0 +1,19 @@
+/** The forms of a programme's logo, and the widths in px that each is also given in as PNG. */
+export const logoFileForms = {
+  mark: [512],
+  wordmark: [800],
+  horizontal: [1200],
+  square: [400, 1024],
+} as const;
+export type LogoFileForm = keyof typeof logoFileForms;
+export const logoFileFormNames = Object.keys(logoFileForms) as LogoFileForm[];
+
+/** For light grounds, for dark grounds, in one colour. */
+export const logoFileTones = ['light', 'dark', 'mono'] as const;
+export type LogoFileTone = (typeof logoFileTones)[number];
+
+/** Where a logo is published: SVG, or PNG when a width is given. */
+export const logoPath = (
+  programme: string,
+  { form, tone, width }: { form: LogoFileForm; tone: LogoFileTone; width?: number },
+): string => `logos/${programme}/${form}-${tone}${width === undefined ? '.svg' : `-${width}.png`}`;
