@@ -1,5 +1,6 @@
 import { TextTooLong } from '../../src/badges/fitted-text.ts';
-import { logo, type LogoContent, type LogoForm, type LogoTheme } from '../../src/badges/logo.ts';
+import { logo, type LogoContent, type LogoTheme } from '../../src/badges/logo.ts';
+import type { LogoFileForm } from '../../src/core/logo-file.ts';
 import { svgMarkup, type Shape } from '../../src/core/motif.ts';
 import { undrawableCharacters } from './coverage.ts';
 import { encodedPng } from './drawn.ts';
@@ -12,7 +13,7 @@ export interface LogoRequest {
   readonly who: string;
   readonly content: LogoContent;
   readonly theme: LogoTheme;
-  readonly form: LogoForm;
+  readonly form: LogoFileForm;
 }
 
 const rounded = (value: number): number => Math.round(value * 100) / 100;

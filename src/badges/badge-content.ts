@@ -1,6 +1,8 @@
 import type { MotifName } from '../core/motif.ts';
 import type { SealLevel } from '../core/seal.ts';
 
+export { badgeFormats, badgeSizes, type BadgeFormat } from '../core/badge-format.ts';
+
 /** What a badge says. Every text is already in the reader's language and agrees with the person. */
 export interface BadgeContent {
   readonly name: string;
@@ -38,17 +40,6 @@ export interface BadgeTheme {
   readonly onGround: string;
   readonly quietOnGround: string;
 }
-
-/** What is drawn of a badge, in px; `emblem` is transparent around the seal. */
-export const badgeSizes = {
-  link: { width: 1200, height: 627 },
-  square: { width: 1200, height: 1200 },
-  portrait: { width: 1080, height: 1350 },
-  banner: { width: 1584, height: 396 },
-  emblem: { width: 400, height: 400 },
-} as const;
-export type BadgeFormat = keyof typeof badgeSizes;
-export const badgeFormats = Object.keys(badgeSizes) as readonly BadgeFormat[];
 
 /** LinkedIn lays the profile photo over this corner of the banner: nothing but plain ground there. Px from the left and the bottom. */
 export const bannerFreeZone = { width: 568, height: 264 } as const;

@@ -1,12 +1,20 @@
 import type { HexColour } from '../core/colour.ts';
+import {
+  logoFileFormNames,
+  logoFileForms,
+  logoFileTones,
+  logoPath,
+  type LogoFileForm,
+  type LogoFileTone,
+} from '../core/logo-file.ts';
 import { identityOnDark, type Tokens } from '../core/palette.ts';
-import { logoForms, logoTones, type LogoForm, type LogoTheme, type LogoTone } from './logo.ts';
+import type { LogoTheme } from './logo.ts';
 
 /** The colours of a programme's logo in each tone; one colour means the ink of the house. */
 export const logoTheme = (
   identity: { readonly primary: HexColour; readonly accent: HexColour },
   { light, dark }: { readonly light: Tokens; readonly dark: Tokens },
-  tone: LogoTone,
+  tone: LogoFileTone,
 ): LogoTheme => {
   if (tone === 'mono') return { primary: light.ink, accent: light.ink, text: light.ink, mono: true };
   if (tone === 'dark')
@@ -23,22 +31,21 @@ export const logoTheme = (
 /** A file of a programme's logo, relative to the published root; `width` in px for PNG. */
 export interface LogoFile {
   readonly path: string;
-  readonly form: LogoForm;
-  readonly tone: LogoTone;
+  readonly form: LogoFileForm;
+  readonly tone: LogoFileTone;
   readonly width?: number;
 }
 
-/**
- * All logo files of a programme: `logos/<programme>/<form>-<tone>.svg` and, for each width of `logoForms`,
- * `<form>-<tone>-<width>.png`.
- */
+/** All logo files of a programme: each form in each tone, as SVG and as PNG of each of its widths. */
 export const logoFiles = (programme: string): LogoFile[] =>
-  (Object.keys(logoForms) as LogoForm[]).flatMap((form) =>
-    logoTones.flatMap((tone) => {
-      const stem = `logos/${programme}/${form}-${tone}`;
-      return [
-        { path: `${stem}.svg`, form, tone },
-        ...logoForms[form].png.map((width) => ({ path: `${stem}-${width}.png`, form, tone, width })),
-      ];
-    }),
+  logoFileFormNames.flatMap((form) =>
+    logoFileTones.flatMap((tone) => [
+      { path: logoPath(programme, { form, tone }), form, tone },
+      ...logoFileForms[form].map((width) => ({
+        path: logoPath(programme, { form, tone, width }),
+        form,
+        tone,
+        width,
+      })),
+    ]),
   );

@@ -1,3 +1,4 @@
+import type { LogoFileForm } from '../core/logo-file.ts';
 import { motifCentre, motifSide } from '../core/motif-family.ts';
 import { motifShapes, shape, type MotifOptions, type Shape } from '../core/motif.ts';
 import { line, type Outline } from '../core/outline.ts';
@@ -36,18 +37,6 @@ export interface Logo {
   readonly lines: readonly WordmarkLine[];
   readonly textColour: string;
 }
-
-/** The forms of a logo: what each holds and how wide its PNG files are, in px. The one list of them. */
-export const logoForms = {
-  mark: { holds: ['motif'], png: [512] },
-  wordmark: { holds: ['name'], png: [800] },
-  horizontal: { holds: ['motif', 'name'], png: [1200] },
-  square: { holds: ['ground', 'motif', 'name'], png: [400, 1024] },
-} as const;
-export type LogoForm = keyof typeof logoForms;
-/** The tones: for light grounds, for dark grounds, in one colour. */
-export const logoTones = ['light', 'dark', 'mono'] as const;
-export type LogoTone = (typeof logoTones)[number];
 
 /** Height of capitals of the display face, in em. */
 const capital = 0.66;
@@ -95,7 +84,7 @@ type Layout = (set: SetName) => {
   lines: WordmarkLine[];
 };
 
-const layouts: Record<LogoForm, Layout> = {
+const layouts: Record<LogoFileForm, Layout> = {
   mark: () => ({ width: motifSide, height: motifSide, mark: { x: 0, y: 0, side: motifSide }, lines: [] }),
   wordmark: (set) => {
     const height = Math.ceil(blockHeight(set) + 2 * reach * set.size);
@@ -126,7 +115,7 @@ const layouts: Record<LogoForm, Layout> = {
 };
 
 /** Lays a logo out. Throws `TextTooLong` for a name that no readable size fits. */
-export const logo = (content: LogoContent, theme: LogoTheme, form: LogoForm, measure: Measure): Logo => {
+export const logo = (content: LogoContent, theme: LogoTheme, form: LogoFileForm, measure: Measure): Logo => {
   const { mark, width, height, lines } = layouts[form](setName(content.programme, measure));
   const motif = { ...content.motif, primary: theme.primary, accent: theme.accent, mono: theme.mono };
   const at = mark && { x: mark.x + mark.side / 2, y: mark.y + mark.side / 2 };

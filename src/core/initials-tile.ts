@@ -35,5 +35,5 @@ export const initialsPlace = (
 ): { readonly x: number; readonly y: number; readonly size: number } => ({
   x: round ? 27 : 8,
   y: 87,
-  size: [...initials].length > 2 ? 30 : 36,
+  size: Array.from(initials).length > 2 ? 30 : 36,
 });

@@ -1,15 +1,19 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { renderLogoPng, renderLogoSvg } from '../../scripts/rendering/logo-image.ts';
-import { logoForms, logoTones, type LogoForm } from '../../src/badges/logo.ts';
 import { logoFiles, logoTheme } from '../../src/badges/logo-theme.ts';
+import {
+  logoFileFormNames,
+  logoFileTones,
+  type LogoFileForm,
+  type LogoFileTone,
+} from '../../src/core/logo-file.ts';
 import { darkTokens, lightTokens } from '../../src/core/palette.ts';
 import { identities } from '../badges/badge-examples.ts';
 
 const tokens = { light: lightTokens, dark: darkTokens };
-const forms = Object.keys(logoForms) as LogoForm[];
 
-const request = (programme: string, form: LogoForm, tone: (typeof logoTones)[number] = 'light') => ({
+const request = (programme: string, form: LogoFileForm, tone: LogoFileTone = 'light') => ({
   who: 'grand-relais',
   content: { programme, motif: { motif: 'relay', ...identities.grandRelais } } as const,
   theme: logoTheme(identities.grandRelais, tokens, tone),
@@ -30,14 +34,14 @@ const inkOnEdges = async (png: Buffer, markShare: number): Promise<number> => {
 };
 
 describe('a logo', () => {
-  it.each(forms)('%s is paths only and the same text each time', (form) => {
+  it.each(logoFileFormNames)('%s is paths only and the same text each time', (form) => {
     const svg = renderLogoSvg(request('Grand Relais', form));
     expect(svg).toBe(renderLogoSvg(request('Grand Relais', form)));
     expect(svg).not.toMatch(/<(text|image|style|script|use|mask)/);
     expect(svg).toContain('<title>Grand Relais</title>');
   });
 
-  it.each(forms)('%s in one colour holds one colour', (form) => {
+  it.each(logoFileFormNames)('%s in one colour holds one colour', (form) => {
     const fills = renderLogoSvg(request('Grand Relais', form, 'mono')).matchAll(/fill="([^"]+)"/g);
     expect(new Set([...fills].map(([, fill]) => fill))).toEqual(new Set([lightTokens.ink]));
   });
@@ -88,6 +92,8 @@ describe('the files of a logo', () => {
     expect(new Set(files.map(({ path }) => path)).size).toBe(files.length);
     for (const { path } of files)
       expect(path).toMatch(/^logos\/grand-relais\/[a-z]+-(light|dark|mono)(-\d+)?\.(svg|png)$/);
-    expect(files.filter(({ path }) => path.endsWith('.svg'))).toHaveLength(forms.length * logoTones.length);
+    expect(files.filter(({ path }) => path.endsWith('.svg'))).toHaveLength(
+      logoFileFormNames.length * logoFileTones.length,
+    );
   });
 });
