@@ -31,7 +31,16 @@ export const timeZoneSchema = shaped(
   ['un fuseau horaire, comme Europe/Paris', 'a time zone, such as Europe/Paris'],
 );
 
+const zones = new Map<string, boolean>();
+
+/** Asking the engine is slow, and a company has few zones. */
 const knownZone = (zone: string): boolean => {
+  const known = zones.get(zone) ?? isZone(zone);
+  zones.set(zone, known);
+  return known;
+};
+
+const isZone = (zone: string): boolean => {
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone });
     return /^[A-Z][A-Za-z_]+\/[A-Za-z_/+-]+$/.test(zone) || zone === 'UTC';
