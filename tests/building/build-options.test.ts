@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { buildOptions, WrongBuildUse } from '../../scripts/building/build-options.ts';
+
+const root = join(import.meta.dirname, 'kit');
+
+describe('buildOptions', () => {
+  it('takes the day, the folder and the language', () => {
+    const options = buildOptions(['--today', '2027-03-01', '--out', 'public', '--locale', 'en'], root);
+    expect(options).toEqual({ root, today: '2027-03-01', out: join(root, 'public'), locale: 'en' });
+  });
+
+  it('builds dist/ as it is today, in French, unless told otherwise', () => {
+    const options = buildOptions([], root);
+    expect(options.out).toBe(join(root, 'dist'));
+    expect(options.locale).toBe('fr');
+    expect(options.today).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  });
+
+  it.each([
+    ['a day that does not exist', ['--today', '2026-02-30']],
+    ['a day in another order', ['--today', '21/11/2026']],
+    ['an unknown option', ['--yesterday']],
+    ['a language the tools do not speak', ['--locale', 'pl']],
+  ])('refuses %s', (_what, words) => {
+    expect(() => buildOptions(words, root)).toThrow(WrongBuildUse);
+  });
+});
