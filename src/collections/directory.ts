@@ -3,7 +3,7 @@ import { entryOf, inLocale, type Entry } from '../core/kit.ts';
 import { mentorFacets } from '../core/mentor-facets.ts';
 import { shownAvailability, type ShownAvailability } from '../core/mentor.ts';
 import type { Programme } from '../core/programme.ts';
-import type { Published } from '../core/published.ts';
+import type { Published, PublishedMentor } from '../core/published.ts';
 import type { Site } from '../strings/site.ts';
 
 /** A programme as marks and links name it. */
@@ -49,6 +49,15 @@ export const siteName = (kit: Published, site: Site, id: string): string =>
 export const skillName = (kit: Published, site: Site, id: string): string =>
   entryOf(kit.skills, id, site.locale)?.data.label ?? id;
 
+/** Two skills that tell a mentor in a line: a technical and a transversal one where there are both. */
+const themes = ({ technical, transversal }: PublishedMentor['skills']): string[] =>
+  [
+    ...technical.slice(0, 1),
+    ...transversal.slice(0, 1),
+    ...technical.slice(1),
+    ...transversal.slice(1),
+  ].slice(0, 2);
+
 /** The directory in one language, in alphabetical order, which means nothing else. */
 export const directory = (kit: Published, site: Site): DirectoryRow[] =>
   inLocale(kit.mentors, site.locale)
@@ -59,9 +68,7 @@ export const directory = (kit: Published, site: Site): DirectoryRow[] =>
       role: data.role,
       place: siteName(kit, site, data.site),
       languages: data.languages.map(site.language),
-      skills: [data.skills.technical[0], data.skills.transversal[0]]
-        .filter((skill) => skill !== undefined)
-        .map((skill) => skillName(kit, site, skill)),
+      skills: themes(data.skills).map((skill) => skillName(kit, site, skill)),
       availability: { shown: shownAvailability(data, kit.today), places: data.availability.places },
       programmes: namedProgrammes(kit, site, data.programmes),
       hasPhoto: data.photo !== undefined,
@@ -86,9 +93,11 @@ const facetLabel = (kit: Published, site: Site, value: FacetValue): string => {
 export const filterGroups = (kit: Published, site: Site, rows: readonly DirectoryRow[]): FilterGroup[] => {
   const counts = new Map<FacetValue, number>();
   for (const value of rows.flatMap((row) => row.facets)) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const values = [...counts].map(
-    ([value, count]): FilterValue => ({ value, count, label: facetLabel(kit, site, value) }),
-  );
+  const values = [...counts].map(([value, count]): FilterValue => ({
+    value,
+    count,
+    label: facetLabel(kit, site, value),
+  }));
   const programmeOrder = inLocale(kit.programmes, site.locale)
     .toSorted((a, b) => a.data.order - b.data.order)
     .map((programme) => programme.id);

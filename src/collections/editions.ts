@@ -50,7 +50,11 @@ const laureatesOf = (kit: Published, site: Site, award: Award): Laureate[] =>
   });
 
 /** One edition, with the laureates that may be named today. */
-export const editionOf = (kit: Published, site: Site, { id, data }: Pick<Entry<Award>, 'id' | 'data'>): Edition => {
+export const editionOf = (
+  kit: Published,
+  site: Site,
+  { id, data }: Pick<Entry<Award>, 'id' | 'data'>,
+): Edition => {
   const laureates = laureatesOf(kit, site, data);
   const given = kit.today >= data.publishAt && laureates.length === 0;
   return { id, data, laureates, state: given ? 'past' : awardState(data, kit.today) };

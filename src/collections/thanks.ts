@@ -10,7 +10,10 @@ export interface Thanks extends PlannedThanks {
 }
 
 /** The recognition calendar of the year under way, or of the next one from October on. */
-export const thanksOfYear = (kit: Published, site: Site): { readonly year: number; readonly thanks: Thanks[] } => {
+export const thanksOfYear = (
+  kit: Published,
+  site: Site,
+): { readonly year: number; readonly thanks: Thanks[] } => {
   const year = plannedYear(kit.today);
   const { locale, href, t } = site;
   const planned = plannedThanks(year, {

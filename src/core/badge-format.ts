@@ -7,7 +7,13 @@ export const badgeSizes = {
   emblem: { width: 400, height: 400 },
 } as const;
 export type BadgeFormat = keyof typeof badgeSizes;
-export const badgeFormats = ['link', 'square', 'portrait', 'banner', 'emblem'] as const satisfies BadgeFormat[];
+export const badgeFormats = [
+  'link',
+  'square',
+  'portrait',
+  'banner',
+  'emblem',
+] as const satisfies BadgeFormat[];
 
 /** Path of a badge's picture below the base; the emblem also exists as `svg`. */
 export const badgeFile = (

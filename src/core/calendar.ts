@@ -9,8 +9,7 @@ export interface CalendarDate {
   readonly location?: string;
   /** Address of the page that says more. */
   readonly url?: string;
-  readonly when:
-    { readonly start: Date; readonly end: Date } | { readonly day: Day };
+  readonly when: { readonly start: Date; readonly end: Date } | { readonly day: Day };
 }
 
 /** What a calendar program shows as the name of the feed. */
@@ -44,10 +43,7 @@ const dayStamp = (day: Day): string => day.replaceAll('-', '');
 
 const whenLines = (when: CalendarDate['when']): string[] =>
   'day' in when
-    ? [
-        `DTSTART;VALUE=DATE:${dayStamp(when.day)}`,
-        'TRANSP:TRANSPARENT',
-      ]
+    ? [`DTSTART;VALUE=DATE:${dayStamp(when.day)}`, 'TRANSP:TRANSPARENT']
     : [`DTSTART:${utcStamp(when.start)}`, `DTEND:${utcStamp(when.end)}`];
 
 const dateLines = (date: CalendarDate, stamp: string): string[] => [

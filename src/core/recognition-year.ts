@@ -23,7 +23,10 @@ export interface PlannedThanks {
 
 interface Sources {
   readonly options: readonly { readonly id: string; readonly data: Pick<Recognition, 'name' | 'months'> }[];
-  readonly events: readonly { readonly id: string; readonly data: { readonly title: string; readonly start: string } }[];
+  readonly events: readonly {
+    readonly id: string;
+    readonly data: { readonly title: string; readonly start: string };
+  }[];
   readonly awards: readonly { readonly id: string; readonly data: Pick<Award, 'calendar'> }[];
 }
 
