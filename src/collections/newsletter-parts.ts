@@ -12,9 +12,9 @@ interface NewsletterRow {
   readonly text?: string;
 }
 
-type PartName = 'news' | 'events' | 'mentors' | 'testimonials' | 'resources';
+type PartName = 'news' | 'events' | 'testimonials' | 'resources';
 
-/** The parts of an issue in their order of reading: only what is shown today, and no part that is empty. */
+/** The parts of an issue in their order of reading: only what is shown today, no part that is empty, portraits apart. */
 export const newsletterParts = (
   kit: Published,
   issue: Newsletter,
@@ -38,15 +38,10 @@ export const newsletterParts = (
       datetime: data.start,
       text: data.summary,
     })),
-    mentors: named(kit.mentors, issue.mentors).map(({ id, data }) => ({
-      href: href('mentor', id),
-      title: data.displayName,
-      mark: entryOf(kit.sites, data.site, site.locale)?.data.name ?? data.site,
-      text: data.role,
-    })),
     testimonials: named(kit.testimonials, issue.testimonials).map(({ id, data }) => ({
       href: href('testimonial', id),
       title: data.title,
+      mark: data.context.season,
       text: data.quote,
     })),
     resources: named(kit.resources, issue.resources).map(({ id, data }) => ({
