@@ -37,9 +37,8 @@ export interface CheckResult {
 
 /** Reads and checks all content of a project: every problem at once, each with its file, line and column. */
 export const checkContent = async (options: CheckOptions): Promise<CheckResult> => {
-  const read = readKit(options.root, options.settings);
-  const found = await allProblems(read, options);
-  const problems = found
+  const read = await readKit(options.root, options.settings);
+  const problems = allProblems(read, options)
     .map((one) => located(one, read.sources))
     .map((one) =>
       options.production && one.id === 'placeholder' ? ({ ...one, severity: 'error' } as const) : one,
@@ -58,7 +57,7 @@ export const checkContent = async (options: CheckOptions): Promise<CheckResult> 
   };
 };
 
-const allProblems = async (read: ReadKit, { root, today }: CheckOptions): Promise<readonly Problem[]> => {
+const allProblems = (read: ReadKit, { root, today }: CheckOptions): Problem[] => {
   const pictures = pictureFilesOf(root);
   const known = { ids: read.known, ruleCodes: codesInForce(read.kit) };
   return [

@@ -35,14 +35,12 @@ const drawnTexts = (kit: Kit): Drawn[] => {
   const isOriginal = ({ locale }: { locale: string }): boolean => locale === kit.settings.defaultLocale;
   return [
     { file: 'kit.config.ts', path: ['wordmark'], text: kit.settings.wordmark, face: 'text' },
-    ...kit.mentors
-      .filter(isOriginal)
-      .map(({ file, data }): Drawn => ({
-        file,
-        path: ['displayName'],
-        text: data.displayName,
-        face: 'display',
-      })),
+    ...kit.mentors.filter(isOriginal).map(({ file, data }): Drawn => ({
+      file,
+      path: ['displayName'],
+      text: data.displayName,
+      face: 'display',
+    })),
     ...kit.mentors.map(({ file, data }): Drawn => ({ file, path: ['role'], text: data.role, face: 'text' })),
     ...kit.testimonials
       .filter(isOriginal)

@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import { setImmediate as pause } from 'node:timers/promises';
+import type { z } from 'zod';
 import {
   contentNames,
   contentSchemas,
@@ -42,16 +43,11 @@ const schemas: Readonly<Record<ContentName | PrivateName, z.ZodObject>> = {
 };
 
 /** Reads `src/content` and the private folder of a project, keeping every fault with its place. */
-export const readKit = (root: string, settings: Settings): ReadKit => {
+export const readKit = async (root: string, settings: Settings): Promise<ReadKit> => {
   const content = findContent(root, settings);
   const kept = findPrivate(root, settings);
   const problems: Problem[] = [...content.problems, ...kept.problems];
-  const files = [...content.files, ...kept.files].map((found): ReadFile => ({
-    ...found,
-    schema: schemas[found.collection],
-    read: readEntryFile(found),
-    isTranslation: found.locale !== settings.defaultLocale,
-  }));
+  const files = await readFiles([...content.files, ...kept.files], settings);
   const entries = new Map<string, Entry<unknown>[]>(
     [...contentNames, ...privateNames].map((name) => [name, []]),
   );
@@ -72,6 +68,26 @@ export const readKit = (root: string, settings: Settings): ReadKit => {
       ]),
     ),
   };
+};
+
+const sliceLength = 500;
+
+/** Reads files a few hundred at a time, so that a development server answers in between. */
+const readFiles = async (
+  found: readonly FoundFile<ContentName | PrivateName>[],
+  settings: Settings,
+): Promise<ReadFile[]> => {
+  const files: ReadFile[] = [];
+  for (const one of found) {
+    files.push({
+      ...one,
+      schema: schemas[one.collection],
+      read: readEntryFile(one),
+      isTranslation: one.locale !== settings.defaultLocale,
+    });
+    if (files.length % sliceLength === 0) await pause();
+  }
+  return files;
 };
 
 /** The files of each entry, one for a language, under `<collection>/<id>`. */

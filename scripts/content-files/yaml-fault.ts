@@ -88,14 +88,16 @@ const faults: Partial<Record<ErrorCode, Fault>> = {
   MULTIPLE_DOCS: documents,
 };
 
+type ReadError = Pick<YAMLParseError, 'code' | 'message'>;
+
 /** What the YAML reader refused, said to an editor. */
-export const yamlFault = (error: YAMLParseError, place: ProblemPlace): Problem => {
+export const yamlFault = (error: ReadError, place: ProblemPlace): Problem => {
   if (error.code === 'TAB_AS_INDENT' || /tab/i.test(error.message)) return problem('yaml-tab', place, {});
   const { detail, advice } = faultOf(error);
   return problem('yaml-syntax', place, { detail, advice });
 };
 
-const faultOf = (error: YAMLParseError): Fault => {
+const faultOf = (error: ReadError): Fault => {
   if (/compact mappings|Nested mappings/i.test(error.message)) return colon;
   return faults[error.code] ?? plain;
 };

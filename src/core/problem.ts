@@ -33,12 +33,10 @@ type Placeholders<Text> = Text extends `${string}{${infer Name}}${infer Rest}`
   ? Name | Placeholders<Rest>
   : never;
 
+type Texts<Id extends ProblemId> = (typeof problemTexts)[Id]['fr' | 'en'][number];
+
 /** The values that the texts of an id name between braces. */
-export type ValuesOf<Id extends ProblemId> = {
-  readonly [
-    Name in Placeholders<(typeof problemTexts)[Id]['fr'][number] | (typeof problemTexts)[Id]['en'][number]>
-  ]: ProblemValue;
-};
+export type ValuesOf<Id extends ProblemId> = Readonly<Record<Placeholders<Texts<Id>>, ProblemValue>>;
 
 /** Where a problem is. */
 export type ProblemPlace = Pick<Problem, 'file' | 'path' | 'line' | 'column' | 'nearest'>;

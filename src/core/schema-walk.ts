@@ -66,7 +66,9 @@ export const expectedOf = (schema: z.core.$ZodType): Bilingual => {
   const bare = bareType(schema);
   if (bare instanceof z.ZodString) return textExpected(bare);
   if (bare instanceof z.ZodNumber) {
-    return bare.isInt ? bilingual('un nombre entier', 'a whole number') : bilingual('un nombre', 'a number');
+    return bare.format === 'safeint'
+      ? bilingual('un nombre entier', 'a whole number')
+      : bilingual('un nombre', 'a number');
   }
   if (bare instanceof z.ZodBoolean) return bilingual('true (oui) ou false (non)', 'true (yes) or false (no)');
   if (bare instanceof z.ZodArray) {

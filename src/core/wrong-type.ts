@@ -17,14 +17,15 @@ export const givenType = (value: unknown): Bilingual => {
 /** How to write what a schema expects when something of another type is there. */
 export const adviceFor = (expected: z.core.$ZodType | undefined, value: unknown): Bilingual => {
   if (expected instanceof z.ZodString) {
+    const written = `"${JSON.stringify(value)}"`;
     return typeof value === 'object'
       ? {
           fr: 'Écrivez le texte sur la même ligne que le nom du champ.',
           en: 'Write the text on the line of the field’s name.',
         }
       : {
-          fr: `Mettez la valeur entre guillemets : "${String(value)}".`,
-          en: `Put the value in quotation marks: "${String(value)}".`,
+          fr: `Mettez la valeur entre guillemets : ${written}.`,
+          en: `Put the value in quotation marks: ${written}.`,
         };
   }
   if (expected instanceof z.ZodNumber) {

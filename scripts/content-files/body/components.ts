@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { ruleCodeSchema } from '../../../src/core/charter.ts';
 import type { ToolLocale } from '../../../src/core/locale.ts';
 import { mdxComponents, type MdxComponentName } from '../../../src/core/mdx-component.ts';

@@ -28,7 +28,7 @@ const staleAvailability = (kit: Kit, today: Day): Problem[] =>
 const expiringConsents = (kit: Kit, today: Day): Problem[] =>
   kit.consents.flatMap(({ file, data }) =>
     Object.entries(data.purposes).flatMap(([purpose, answer]) => {
-      if (answer?.state !== 'granted' || answer.expires === undefined) return [];
+      if (answer.state !== 'granted' || answer.expires === undefined) return [];
       const days = daysBetween(today, answer.expires);
       if (days < 0 || days > warnedAhead) return [];
       const path = ['purposes', purpose, 'expires'];
