@@ -1,0 +1,35 @@
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { describe, expect, it } from 'vitest';
+import { markup } from '../../src/components/example-site.ts';
+import { componentNames, hasExamples, readExamples } from './examples.ts';
+import { invalidities } from './fragment-validity.ts';
+
+const container = await AstroContainer.create();
+
+it('has examples of every component', () => {
+  expect(componentNames.filter((name) => !hasExamples(name))).toEqual([]);
+});
+
+describe.each(componentNames.filter(hasExamples))('%s', async (name) => {
+  const { component, examples, slots = {} } = await readExamples(name);
+  const render = (props: Record<string, unknown>): Promise<string> =>
+    container.renderToString(component, { props, slots });
+
+  it('shows its ordinary example first', () => {
+    expect(Object.keys(examples)[0]).toBe('default');
+  });
+
+  it.each(Object.entries(examples))('is valid, and leaves no blank: %s', async (_, props) => {
+    const html = await render(props);
+    expect(await invalidities(html)).toEqual([]);
+    expect(html).not.toMatch(/undefined|\[object Object\]|\bNaN\b|\{\w+\}/);
+    expect(html).not.toMatch(/<[^>]+\sstyle=/);
+  });
+
+  it.runIf('markup' in examples)('shows markup as the text it is', async () => {
+    const html = await render(examples['markup'] ?? {});
+    expect(html).toContain('&lt;b&gt;Gras&lt;/b&gt;');
+    expect(html).not.toContain(markup);
+    expect(html).not.toMatch(/<b>Gras|<script>alert/);
+  });
+});
