@@ -27,7 +27,9 @@ describe('npm run build', () => {
     expect(again.status, again.stderr).toBe(0);
     const after = bytesOf(join(kit, 'dist-again'));
     expect([...after.keys()].toSorted()).toEqual([...before.keys()].toSorted());
-    expect([...after].filter(([path, bytes]) => before.get(path) !== bytes).map(([path]) => path)).toEqual([]);
+    expect([...after].filter(([path, bytes]) => before.get(path) !== bytes).map(([path]) => path)).toEqual(
+      [],
+    );
     rmSync(join(kit, 'dist-again'), { recursive: true });
   });
 

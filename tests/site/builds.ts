@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type demonstration from '../../kit.config.ts';
@@ -10,7 +10,7 @@ const ROOT = join(import.meta.dirname, '../..');
 /** A company whose site the tests build. */
 export interface Company {
   readonly name: string;
-  /** Where its kit is copied, below the cache of the project: `essai été/kit`. */
+  /** Where its kit is copied, below the folder of the run: `essai été/kit`. */
   readonly folder: string;
   /** Its own settings, content and private files, laid over the kit; without it, those of the demonstration. */
   readonly files?: string;
@@ -38,19 +38,22 @@ export const TODAY = '2026-11-21';
 /**
  * Copies the kit below the project's cache, from where Node still finds the installed packages, lays the company
  * over it, and builds it with the command that every adopter uses. Throws with the build's words when it fails.
- * `reuse` takes the last build when there is one.
+ * `folder` is where this run keeps its sites.
  */
-export async function buildSite(company: Company, reuse: boolean): Promise<BuiltSite> {
-  const kit = join(ROOT, '.cache', 'sites', company.folder);
-  if (!reuse || !existsSync(join(kit, 'dist'))) {
-    copyKit(kit, company);
-    runBuild(kit, company.name);
-  }
-  return { name: company.name, dir: join(kit, 'dist'), ...(await addressesOf(kit)) };
+export function buildSite(company: Company, folder: string): Promise<BuiltSite> {
+  const kit = join(folder, company.folder);
+  copyKit(kit, company);
+  runBuild(kit, company.name);
+  return builtSite(company, folder);
+}
+
+/** A site that `buildSite` built before. */
+export async function builtSite({ name, folder: below }: Company, folder: string): Promise<BuiltSite> {
+  const kit = join(folder, below);
+  return { name, dir: join(kit, 'dist'), ...(await addressesOf(kit)) };
 }
 
 function copyKit(to: string, { files }: Company): void {
-  rmSync(to, { recursive: true, force: true });
   mkdirSync(to, { recursive: true });
   // An own (empty) repository: git-ignored files of the project are not those of the copy, which lies among them.
   mkdirSync(join(to, '.git'));

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
-import { pagesOf } from './pages.ts';
+import { pagesOf, type BuiltPage } from './pages.ts';
 import { serve, withPage, type ServedSite } from './served-site.ts';
 
 let browser: Browser;
@@ -29,12 +29,13 @@ describe.for(inject('sites'))('search of the $name, by keyboard alone', (site) =
     await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
   };
 
-  test('"coeur" finds a page that writes "cœur"', async () => {
+  test('"oe" finds a page that writes "œ"', async () => {
+    const word = wordWithLigature(pages);
     const text = await withPage(browser, {}, async (page) => {
-      await openFirstResult(page, 'fr', 'coeur');
+      await openFirstResult(page, 'fr', word.replaceAll('œ', 'oe'));
       return page.locator('main').innerText();
     });
-    expect(text).toMatch(/cœur/iu);
+    expect(text.toLowerCase()).toContain(word);
   });
 
   test.for(site.locales)('in "%s", "mentor" finds pages of that language', async (locale) => {
@@ -50,10 +51,10 @@ describe.for(inject('sites'))('search of the $name, by keyboard alone', (site) =
     await withPage(browser, { viewport: { width: 1280, height: 900 } }, async (page) => {
       await page.goto(served.origin + (home?.address ?? '/no-home-page/'));
       await tabTo(page, 'header input[type="search"]');
-      await page.keyboard.type('coeur');
+      await page.keyboard.type('mentor');
       await page.keyboard.press('Enter');
       await page.locator('#search-results a').first().waitFor();
-      expect(await page.locator('main input[type="search"]').inputValue()).toBe('coeur');
+      expect(await page.locator('main input[type="search"]').inputValue()).toBe('mentor');
     });
   });
 
@@ -68,6 +69,17 @@ describe.for(inject('sites'))('search of the $name, by keyboard alone', (site) =
     });
   });
 });
+
+/** A word with `œ` of the French pages that the search covers: `cœur` when one has it, else the first. */
+function wordWithLigature(pages: readonly BuiltPage[]): string {
+  const texts = pages
+    .filter(({ lang, root }) => lang === 'fr' && root.querySelector('main[data-pagefind-body]') !== null)
+    .map(({ html }) => (/<main.*<\/main>/su.exec(html)?.[0] ?? '').replace(/<[^>]+>/gu, ' ').toLowerCase());
+  const words = texts.flatMap((text) => text.match(/\p{L}*œ\p{L}*/gu) ?? []);
+  const word = words.includes('cœur') ? 'cœur' : words[0];
+  if (word === undefined) throw new Error('No page of the site writes a word with œ.');
+  return word;
+}
 
 /** Presses Tab until an element that matches has the focus. */
 async function tabTo(page: Page, selector: string): Promise<void> {

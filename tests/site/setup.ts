@@ -1,6 +1,7 @@
+import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { buildSite, type Company } from './builds.ts';
+import { builtSite, buildSite, type Company } from './builds.ts';
 import type { BuiltSite } from './site.ts';
 
 const COMPANIES: readonly Company[] = [
@@ -13,14 +14,38 @@ const COMPANIES: readonly Company[] = [
   { name: 'demonstration', folder: 'demonstration' },
 ];
 
+const SITES = join(import.meta.dirname, '../../.cache/sites');
+const LAST = join(SITES, 'last');
+
 /**
- * Builds every company once for all the test files. With `REUSE_SITES=1` the last builds are looked at again:
- * for those who work on a test, not on the kit.
+ * Builds every company once for all the test files, in a folder of this run's own: two runs side by side do not
+ * meet. The sites stay in `.cache/sites/last`; with `REUSE_SITES=1` they are looked at again instead of being
+ * built, for those who work on a test and not on the kit.
  */
-export async function setup(project: TestProject): Promise<void> {
+export async function setup(project: TestProject): Promise<() => void> {
+  const reuse = process.env['REUSE_SITES'] === '1';
+  const folder = reuse ? LAST : newFolder();
   const sites: BuiltSite[] = [];
-  for (const company of COMPANIES) sites.push(await buildSite(company, process.env['REUSE_SITES'] === '1'));
+  try {
+    for (const company of COMPANIES) sites.push(await (reuse ? builtSite : buildSite)(company, folder));
+  } catch (error) {
+    if (!reuse) rmSync(folder, { recursive: true, force: true });
+    throw error;
+  }
   project.provide('sites', sites);
+  return () => {
+    if (!reuse) keepAsLast(folder);
+  };
+}
+
+function newFolder(): string {
+  mkdirSync(SITES, { recursive: true });
+  return mkdtempSync(join(SITES, 'run-'));
+}
+
+function keepAsLast(folder: string): void {
+  rmSync(LAST, { recursive: true, force: true });
+  renameSync(folder, LAST);
 }
 
 declare module 'vitest' {
