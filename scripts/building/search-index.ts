@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { siteFiles } from './site-files.ts';
+import { steadyIndex } from './steady-index.ts';
 
 /** What the search index holds, for the summary. */
 export interface SearchIndex {
@@ -33,8 +34,14 @@ export const buildSearchIndex = async (folder: string): Promise<SearchIndex> => 
     must((await index.addHTMLFile({ sourcePath: path, content: openLigatures(html) })).errors);
     indexed += 1;
   }
-  must((await index.writeFiles({ outputPath: join(folder, 'pagefind') })).errors);
+  const built = await index.getFiles();
+  must(built.errors);
   await close();
-  const bytes = (await siteFiles(join(folder, 'pagefind'))).reduce((sum, file) => sum + file.bytes, 0);
-  return { pages: indexed, bytes };
+  const files = steadyIndex(built.files);
+  for (const { path, content } of files) {
+    const target = join(folder, 'pagefind', path);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, content);
+  }
+  return { pages: indexed, bytes: files.reduce((sum, file) => sum + file.content.byteLength, 0) };
 };
