@@ -1,11 +1,14 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { answerTo } from '../../scripts/serving/answer.ts';
-import { alternateDefects, headDefects, sharedTitles } from './checks/head.ts';
+import { alternateDefects, headDefects, sharedTitles, untranslatedPages } from './checks/head.ts';
 import { brokenLinks } from './checks/links.ts';
 import { unneededScripts } from './checks/scripts.ts';
 import { invalidHtml } from './checks/validity.ts';
 import { firstFindings } from './findings.ts';
 import { pagesOf } from './pages.ts';
+import { filesOf } from './site.ts';
 
 describe.for(inject('sites'))('every page of the $name', (site) => {
   const pages = pagesOf(site);
@@ -25,6 +28,14 @@ describe.for(inject('sites'))('every page of the $name', (site) => {
     expect(firstFindings(pages.flatMap(headDefects))).toEqual([]);
   });
 
+  test('is in every language, but for the mentor of the awkward company who wrote in one', () => {
+    const alone =
+      site.name === 'awkward company'
+        ? ['mentors/m-word/badges/index.html', 'mentors/m-word/index.html']
+        : [];
+    expect(untranslatedPages(pages)).toEqual(alone.map((file) => `${file}: not in en`));
+  });
+
   test('links to its translations, which link back', () => {
     expect(firstFindings(alternateDefects(pages))).toEqual([]);
   });
@@ -39,6 +50,10 @@ describe.for(inject('sites'))('every page of the $name', (site) => {
 
   test('links only to what exists, and fetches nothing from another host', () => {
     expect(firstFindings(brokenLinks(site, pages))).toEqual([]);
+  });
+
+  test('comes with files that hold something', () => {
+    expect(filesOf(site.dir).filter((file) => statSync(join(site.dir, file)).size === 0)).toEqual([]);
   });
 
   test('has a script only when it needs one', () => {

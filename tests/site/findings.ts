@@ -1,4 +1,4 @@
-const TOLD = 30;
+const TOLD = 20;
 
 /**
  * Findings of the form `page: what is wrong` as a person reads them in a test that fails: each thing once, with

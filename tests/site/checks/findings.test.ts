@@ -21,6 +21,6 @@ test('a defect of many pages is told once', () => {
 
 test('a long list ends with a count', () => {
   const findings = Array.from({ length: 50 }, (_, index) => `a.html: defect ${index}`);
-  expect(firstFindings(findings)).toHaveLength(31);
-  expect(firstFindings(findings).at(-1)).toBe('… and 20 more');
+  expect(firstFindings(findings)).toHaveLength(21);
+  expect(firstFindings(findings).at(-1)).toBe('… and 30 more');
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { alternateDefects, headDefects, sharedTitles } from './head.ts';
+import { alternateDefects, headDefects, sharedTitles, untranslatedPages } from './head.ts';
 import { plantedPage, soundHtml } from './planted.ts';
 
 describe('headDefects', () => {
@@ -41,7 +41,6 @@ describe('alternateDefects', () => {
     expect(alternateDefects([french(both), english('')])).toEqual([
       'charte/index.html: /mentorat/en/charter/ does not link back',
       'en/charter/index.html: no hreflang of its own',
-      'en/charter/index.html: no hreflang for fr, en',
     ]);
   });
 
@@ -60,6 +59,13 @@ describe('alternateDefects', () => {
       'charte/index.html: hreflang="en" leads to a page in "fr"',
     );
   });
+});
+
+test('untranslatedPages finds a page in one language, and leaves the 404 page alone', () => {
+  const own = '<link rel="alternate" hreflang="fr" href="https://mentorat.example/mentorat/charte/">';
+  const alone = plantedPage(soundHtml({ head: own }), 'charte/index.html');
+  const notFound = plantedPage(soundHtml({ type: 'notFound' }), '404.html');
+  expect(untranslatedPages([alone, notFound])).toEqual(['charte/index.html: not in en']);
 });
 
 test('sharedTitles finds two pages of one language with one title, and none across languages', () => {

@@ -23,14 +23,13 @@ export function headDefects(page: BuiltPage): string[] {
   return defects.flatMap(([found, what]) => (found ? [`${page.file}: ${what}`] : []));
 }
 
-/** `hreflang` links that are missing, lead nowhere, to another language, or to a page that does not link back. */
+/** `hreflang` links that lead nowhere, to another language, or to a page that does not link back. */
 export function alternateDefects(pages: readonly BuiltPage[]): string[] {
   const byAddress = new Map(pages.map((page) => [page.address, page]));
   return pages.flatMap((page) => {
     if (WITHOUT_ALTERNATES.includes(page.type)) return [];
     const alternates = alternatesOf(page);
     const own = alternates.get(page.lang);
-    const missing = page.site.locales.filter((locale) => !alternates.has(locale));
     const found = [...alternates].flatMap(([lang, address]) => {
       const other = byAddress.get(address);
       if (!other) return [`hreflang="${lang}" leads to ${address}, which does not exist`];
@@ -38,8 +37,16 @@ export function alternateDefects(pages: readonly BuiltPage[]): string[] {
       return alternatesOf(other).get(page.lang) === page.address ? [] : [`${address} does not link back`];
     });
     if (own !== page.address) found.push('no hreflang of its own');
-    if (missing.length > 0) found.push(`no hreflang for ${missing.join(', ')}`);
     return found.map((what) => `${page.file}: ${what}`);
+  });
+}
+
+/** Pages that are not in every language of the site, by their `hreflang` links. */
+export function untranslatedPages(pages: readonly BuiltPage[]): string[] {
+  return pages.flatMap((page) => {
+    const alternates = WITHOUT_ALTERNATES.includes(page.type) ? undefined : alternatesOf(page);
+    const missing = page.site.locales.filter((locale) => alternates?.has(locale) === false);
+    return missing.length > 0 ? [`${page.file}: not in ${missing.join(', ')}`] : [];
   });
 }
 

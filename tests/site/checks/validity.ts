@@ -6,9 +6,9 @@ const ROOT = join(import.meta.dirname, '../../..');
 const htmlValidate = new HtmlValidate(new FileSystemConfigLoader());
 
 /**
- * What html-validate refuses in a page, by the settings of `.htmlvalidate.json`. They leave out only what is the
- * handwriting of a compiler: the case of the doctype (Astro writes `<!doctype html>`, which is valid) and spaces
- * at the end of a line.
+ * What html-validate refuses in a page, by the settings of `.htmlvalidate.json`. They leave out what no standard
+ * asks: the case of the doctype and spaces at the end of a line (the handwriting of the compiler, both valid), and
+ * a limit of 70 characters for titles, which is for search engines of the open web.
  */
 export async function invalidHtml(page: BuiltPage): Promise<string[]> {
   // The name only chooses the settings: those of the project, wherever the page was built.
