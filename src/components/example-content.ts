@@ -1,7 +1,7 @@
 import type { Charter, Rule } from '../core/charter.ts';
 import type { Programme } from '../core/programme.ts';
 import type { Variant } from '../core/variant.ts';
-import { longName, longWord, markup } from './example-site.ts';
+import { awkward } from './example-site.ts';
 
 /** Every text of a value replaced, so that one example shows markup, or long words, everywhere at once. */
 export const everyText = <T>(value: T, text: string, keep: readonly string[] = []): T => {
@@ -125,7 +125,7 @@ export const variant: Variant = {
 
 /** A value as it is, with the hardest words, and with markup for words. */
 export const withHardWords = <T>(value: T) => ({
-  longName: everyText(value, longName, chosen),
-  longWord: everyText(value, longWord, chosen),
-  markup: everyText(value, markup, chosen),
+  longName: everyText(value, awkward.longName, chosen),
+  longWord: everyText(value, awkward.longWord, chosen),
+  markup: everyText(value, awkward.markup, chosen),
 });

@@ -27,13 +27,16 @@ const settings = defineKit({
 });
 
 /** The site that examples speak through: French, below a base path, on a fixed day. */
-export const site: Site = siteIn(settings, 'fr', '2026-11-21');
+export const exampleSite: Site = siteIn(settings, 'fr', '2026-11-21');
 /** The same site in English. */
 export const englishSite: Site = siteIn(settings, 'en', '2026-11-21');
 
-/** A name of sixty letters, the longest a profile may have, with the letters that fonts find hard. */
-export const longName = 'Wilhelmina-Scholastyka Żółkiewska de la Tour-d’Auvergne-Thô';
-/** A word that no line can hold. */
-export const longWord = 'Wissenschaftszusammenarbeitskoordinationsstelle';
-/** What an editor might paste: it must be shown as written. */
-export const markup = '<b>Gras</b> & <script>alert("non")</script>';
+/** Texts that find out what a component cannot bear. */
+export const awkward = {
+  /** The longest name a profile may have, sixty letters, with those that fonts find hard. */
+  longName: 'Wilhelmina-Scholastyka Żółkiewska de la Tour-d’Auvergne-Thô',
+  /** A word that no line can hold. */
+  longWord: 'Wissenschaftszusammenarbeitskoordinationsstelle',
+  /** What an editor might paste: it must be shown as written. */
+  markup: '<b>gras</b> & "guillemets" <script>alert(1)</script>',
+} as const;

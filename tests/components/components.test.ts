@@ -1,6 +1,5 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { describe, expect, it } from 'vitest';
-import { markup } from '../../src/components/example-site.ts';
 import { componentNames, hasExamples, readExamples } from './examples.ts';
 import { invalidities } from './fragment-validity.ts';
 
@@ -28,8 +27,8 @@ describe.each(componentNames.filter(hasExamples))('%s', async (name) => {
 
   it.runIf('markup' in examples)('shows markup as the text it is', async () => {
     const html = await render(examples['markup'] ?? {});
-    expect(html).toContain('&lt;b&gt;Gras&lt;/b&gt;');
-    expect(html).not.toContain(markup);
-    expect(html).not.toMatch(/<b>Gras|<script>alert/);
+    const outsideAttributes = html.replaceAll(/="[^"]*"/g, '=""');
+    expect(html).toMatch(/Gras(&lt;|<)\/b(&gt;|>)/);
+    expect(outsideAttributes).not.toMatch(/<b>Gras|<script>alert/);
   });
 });
