@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { problem, type FieldPath, type Problem } from '../../src/core/problem.ts';
-import { schemaProblems } from '../../src/core/schema-problems.ts';
+import { fieldName, schemaProblems } from '../../src/core/schema-problems.ts';
 import { valueAt } from '../../src/core/schema-walk.ts';
 import { inherit, missingWords, translationSchema } from '../../src/core/translation.ts';
 import type { ReadFile } from './read-kit.ts';
@@ -52,7 +52,7 @@ const untold = (file: ReadFile, { original, data }: { original: ReadFile; data: 
     problem(
       'missing-translation',
       { file: file.file, path },
-      { key: String(path.at(-1) ?? ''), original: original.file },
+      { key: fieldName(path), original: original.file },
     ),
   ),
   ...uneven(file, { original, data }, []),

@@ -90,6 +90,15 @@ const faults: Partial<Record<ErrorCode, Fault>> = {
 
 type ReadError = Pick<YAMLParseError, 'code' | 'message'>;
 
+/** An opening quotation mark whose line does not close it: the reader finds out only where the file ends. */
+const openQuote = /(?:^|[:\-,[{]) *(?:"(?:[^"\\\n]|\\.)*|'[^'\n]*)$/m;
+
+/** Where an editor should look: where what is not closed was opened, else where the reader stopped. */
+export const faultOffset = (error: ReadError & Pick<YAMLParseError, 'pos'>, text: string): number => {
+  const open = error.code === 'MISSING_CHAR' ? openQuote.exec(text) : null;
+  return open ? open.index + open[0].search(/["']/) : error.pos[0];
+};
+
 /** What the YAML reader refused, said to an editor. */
 export const yamlFault = (error: ReadError, place: ProblemPlace): Problem => {
   if (error.code === 'TAB_AS_INDENT' || /tab/i.test(error.message)) return problem('yaml-tab', place, {});

@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Pair } from 'yaml';
 import { problem, type FieldPath, type Problem } from '../../src/core/problem.ts';
 import type { Position } from './position.ts';
-import { yamlFault } from './yaml-fault.ts';
+import { faultOffset, yamlFault } from './yaml-fault.ts';
 
 /** Fields read from YAML. `data` is undefined when they cannot be read at all. */
 export interface YamlSource {
@@ -36,7 +36,7 @@ export const readYaml = (
   const duplicates = document.errors.filter((error) => error.code === 'DUPLICATE_KEY');
   const broken = document.errors.find((error) => error.code !== 'DUPLICATE_KEY');
   const problems = [
-    ...(broken ? [yamlFault(broken, { file, ...at(broken.pos[0]) })] : []),
+    ...(broken ? [yamlFault(broken, { file, ...at(faultOffset(broken, text)) })] : []),
     ...duplicates.map((error) => {
       const key = /^[^\s:]*/.exec(text.slice(error.pos[0]))?.[0] ?? '';
       return problem('duplicate-key', { file, ...at(error.pos[0]) }, { key });

@@ -67,9 +67,13 @@ const didYouMean: Bilingual = {
 const valueIn = (value: ProblemValue, locale: ToolLocale): string =>
   typeof value === 'object' ? value[locale] : String(value);
 
+/** French puts a no-break space before high punctuation and inside quotation marks. */
+const typeset = (text: string, locale: ToolLocale): string =>
+  locale === 'fr' ? text.replace(/ (?=[:;?!»])/g, '\u00a0').replace(/« /g, '«\u00a0') : text;
+
 /** A text with its named places filled in. */
 const filled = (text: string, values: Problem['values'], locale: ToolLocale): string =>
-  text.replace(/\{(\w+)\}/g, (place, name: string) => {
+  typeset(text, locale).replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = values[name];
     return value === undefined ? place : valueIn(value, locale);
   });

@@ -58,11 +58,15 @@ const unknownKey = (
 };
 
 const missing = (path: FieldPath, { file, schema, original }: Reading): Problem => {
-  const key = String(path.at(-1) ?? '');
+  const key = fieldName(path);
   if (original) return problem('missing-translation', { file, path }, { key, original: original.file });
   if (key === 'alt') return problem('missing-alt', { file, path }, {});
   return problem('missing-field', { file, path }, { key, expected: expectedAt(schema, path) });
 };
+
+/** Name of a field, or of the list that holds an item. */
+export const fieldName = (path: FieldPath): string =>
+  String(path.findLast((key) => typeof key === 'string') ?? '');
 
 const empty = (path: FieldPath, { file, schema }: Reading): Problem =>
   path.at(-1) === 'alt'

@@ -85,6 +85,10 @@ export const inherit = <T extends object>(original: T, translated: object): T =>
   return joined as T;
 };
 
+/** Whether a group or a list of the original holds a word to translate. */
+const saysSomething = (part: z.core.$ZodType, before: unknown): boolean =>
+  missingWords(part, before, Array.isArray(before) ? [] : {}).length > 0;
+
 /** Paths of the words that the original says and the translation does not, such as `milestones.2.title`. */
 export const missingWords = (
   schema: z.core.$ZodType,
@@ -99,7 +103,7 @@ export const missingWords = (
       if (before === undefined || (Array.isArray(before) && before.length === 0)) return [];
       if (metaOf(part)?.translation === 'text') return after === undefined ? [[name]] : [];
       if (!hasWords(part)) return [];
-      if (after === undefined) return [[name]];
+      if (after === undefined) return saysSomething(part, before) ? [[name]] : [];
       return missingWords(part, before, after).map((path) => [name, ...path]);
     });
   }

@@ -42,5 +42,7 @@ const lengthProblems = (file: ReadFile, body: Body): Problem[] => {
   const count = countWords(body.text);
   if (min === undefined || max === undefined || (count >= min && count <= max)) return [];
   if (count === 0 && file.read.body.trim() === '' && file.isTranslation) return [];
-  return [problem('body-words', { file: file.file, line: body.firstLine, column: 1 }, { count, min, max })];
+  const blank = /^\s*\n/.exec(body.text)?.[0].split('\n').length ?? 1;
+  const line = body.firstLine + blank - 1;
+  return [problem('body-words', { file: file.file, line, column: 1 }, { count, min, max })];
 };

@@ -52,7 +52,10 @@ export const charterTexts = {
   },
   'charter-unsealed': {
     severity: 'warning',
-    fr: ['La version {version} est publiée mais n’a pas d’empreinte.', 'Ajoutez cette ligne : seal: "{seal}"'],
+    fr: [
+      'La version {version} est publiée mais n’a pas d’empreinte.',
+      'Ajoutez cette ligne : seal: "{seal}"',
+    ],
     en: ['Version {version} is published but has no seal.', 'Add this line: seal: "{seal}"'],
   },
 } as const satisfies Record<string, ProblemText>;

@@ -83,8 +83,8 @@ export const fieldTexts = {
   },
   'too-few': {
     severity: 'error',
-    fr: ['La liste compte {count} élément(s) ; {min} au moins.', 'Ajoutez-en {lack}.'],
-    en: ['The list has {count} item(s); at least {min}.', 'Add {lack}.'],
+    fr: ['La liste compte trop peu d’éléments : {count} ; il en faut {min} au moins.', 'Ajoutez-en {lack}.'],
+    en: ['The list has too few items: {count}; at least {min} are needed.', 'Add {lack}.'],
   },
   'out-of-range': {
     severity: 'error',

@@ -1,0 +1,8 @@
+import { expect, test } from 'vitest';
+import { checkedCompany, companyFiles } from './company/checked-company.ts';
+
+test('the smallest company passes without a word', async () => {
+  const { problems, counts } = await checkedCompany(companyFiles(), { production: true });
+  expect(problems).toEqual([]);
+  expect(counts.entries['mentors']).toBe(1);
+});
