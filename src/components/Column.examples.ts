@@ -1,11 +1,11 @@
 import type { ComponentProps } from 'astro/types';
 import type Column from './Column.astro';
-import { longWord, markup } from './example-site.ts';
+import { awkward } from './example-site.ts';
 
 export const slots = { default: '<ul><li>Des dates et des heures.</li></ul>' };
 
 export const examples = {
   default: { title: 'Les RH peuvent savoir' },
-  longName: { title: longWord },
-  markup: { title: markup },
+  longName: { title: awkward.longWord },
+  markup: { title: awkward.markup },
 } satisfies Record<string, ComponentProps<typeof Column>>;

@@ -5,6 +5,9 @@ import { invalidities } from './fragment-validity.ts';
 
 const container = await AstroContainer.create();
 
+/** The page's own words: attributes may hold markup as it is, and texts that a script fills in. */
+const withoutAttributes = (html: string): string => html.replaceAll(/="[^"]*"/g, '=""');
+
 it('has examples of every component', () => {
   expect(componentNames.filter((name) => !hasExamples(name))).toEqual([]);
 });
@@ -21,14 +24,13 @@ describe.each(componentNames.filter(hasExamples))('%s', async (name) => {
   it.each(Object.entries(examples))('is valid, and leaves no blank: %s', async (_, props) => {
     const html = await render(props);
     expect(await invalidities(html)).toEqual([]);
-    expect(html).not.toMatch(/undefined|\[object Object\]|\bNaN\b|\{\w+\}/);
+    expect(withoutAttributes(html)).not.toMatch(/undefined|\[object Object\]|\bNaN\b|\{\w+\}/);
     expect(html).not.toMatch(/<[^>]+\sstyle=/);
   });
 
   it.runIf('markup' in examples)('shows markup as the text it is', async () => {
     const html = await render(examples['markup'] ?? {});
-    const outsideAttributes = html.replaceAll(/="[^"]*"/g, '=""');
-    expect(html).toMatch(/Gras(&lt;|<)\/b(&gt;|>)/);
-    expect(outsideAttributes).not.toMatch(/<b>Gras|<script>alert/);
+    expect(html).toMatch(/gras(&lt;|<)\/b(&gt;|>)/i);
+    expect(withoutAttributes(html)).not.toMatch(/<b>gras|<script>alert/i);
   });
 });

@@ -1,0 +1,13 @@
+import type { ComponentProps } from 'astro/types';
+import type Benefits from './Benefits.astro';
+import { programme, withHardWords } from './example-content.ts';
+import { exampleSite } from './example-site.ts';
+
+const hard = withHardWords(programme);
+
+export const examples = {
+  default: { site: exampleSite, programme },
+  empty: { site: exampleSite, programme: { ...programme, benefits: { ...programme.benefits, all: [] } } },
+  longName: { site: exampleSite, programme: hard.longWord },
+  markup: { site: exampleSite, programme: hard.markup },
+} satisfies Record<string, ComponentProps<typeof Benefits>>;

@@ -1,0 +1,12 @@
+import type { ComponentProps } from 'astro/types';
+import type MilestoneSection from './MilestoneSection.astro';
+import { programme, withHardWords } from './example-content.ts';
+import { exampleSite } from './example-site.ts';
+
+const hard = withHardWords(programme);
+
+export const examples = {
+  default: { site: exampleSite, id: 'grand-relais', milestones: programme.milestones },
+  longName: { site: exampleSite, id: 'grand-relais', milestones: hard.longWord.milestones },
+  markup: { site: exampleSite, id: 'grand-relais', milestones: hard.markup.milestones },
+} satisfies Record<string, ComponentProps<typeof MilestoneSection>>;
