@@ -1,4 +1,4 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute } from 'astro';
 import { agenda, agendaEvent, type AgendaEvent } from '../collections/agenda.ts';
 import { published } from '../collections/kit.ts';
 import { siteOf } from '../collections/site.ts';
@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** The agenda, the recognition year and each event, in every language. */
-export const getStaticPaths = (async () => {
+export const getStaticPaths = async () => {
   const kit = await published();
   return kit.settings.locales.flatMap((locale) => {
     const all: Props[] = [
@@ -35,7 +35,7 @@ export const getStaticPaths = (async () => {
       props,
     }));
   });
-}) satisfies GetStaticPaths;
+};
 
 export const GET: APIRoute<Props> = async ({ props }) => {
   const kit = await published();

@@ -35,7 +35,7 @@ const upgrade = (finder: HTMLElement): void => {
     if (none) none.hidden = listed > 0;
     if (!status) return;
     const form = plurals.select(listed) === 'one' ? status.dataset['one'] : status.dataset['other'];
-    const text = (form ?? '').replace('{count}', numbers.format(listed));
+    const text = (form ?? '').replace('#', numbers.format(listed));
     if (status.textContent.trim() !== text) status.textContent = text;
   };
 

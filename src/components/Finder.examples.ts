@@ -1,0 +1,22 @@
+import type { ComponentProps } from 'astro/types';
+import type Finder from './Finder.astro';
+import {
+  grandRelais,
+  longitudes,
+  longRow,
+  markupRow,
+  row,
+  siteFilter,
+  skillFilter,
+} from './example-people.ts';
+import { exampleSite } from './example-site.ts';
+
+const site = exampleSite;
+
+export const examples = {
+  default: { site, rows: [row], groups: [siteFilter, skillFilter], programmes: [grandRelais, longitudes] },
+  chosen: { site, rows: [row], groups: [siteFilter], programmes: [grandRelais], chosen: 'site-nantes' },
+  empty: { site, rows: [], groups: [], programmes: [] },
+  longName: { site, rows: [longRow], groups: [siteFilter], programmes: [grandRelais] },
+  markup: { site, rows: [markupRow], groups: [siteFilter], programmes: [grandRelais] },
+} satisfies Record<string, ComponentProps<typeof Finder>>;
