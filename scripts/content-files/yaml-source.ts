@@ -31,7 +31,7 @@ export const readYaml = (
       locate: () => start,
     };
   }
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   const locate = (path: FieldPath, part: 'key' | 'value'): Position => at(offsetOf(document, path, part));
   const duplicates = document.errors.filter((error) => error.code === 'DUPLICATE_KEY');
   const broken = document.errors.find((error) => error.code !== 'DUPLICATE_KEY');

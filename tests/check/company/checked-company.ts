@@ -28,7 +28,7 @@ export const companyFiles = (): Files => ({
 export const checkedCompany = async (
   files: Files,
   more: { production?: boolean; settings?: Partial<typeof companySettings>; today?: string } = {},
-): Promise<CheckResult> => {
+): Promise<CheckResult & { milliseconds: number }> => {
   const root = mkdtempSync(join(tmpdir(), 'ithaque-check-'));
   try {
     for (const [path, text] of Object.entries(files)) {
@@ -36,7 +36,9 @@ export const checkedCompany = async (
       writeFileSync(join(root, path), text);
     }
     const settings = { ...companySettings, ...more.settings };
-    return await checkContent({ root, today: companyDay, ...more, settings });
+    const start = performance.now();
+    const result = await checkContent({ root, today: companyDay, ...more, settings });
+    return { ...result, milliseconds: performance.now() - start };
   } finally {
     rmSync(root, { recursive: true, force: true });
   }

@@ -46,7 +46,7 @@ export const defectsInTexts: readonly Defect[] = [
   inPage('placeholder', 'Texte À COMPLÉTER'),
   inPage('invisible-character', 'Un mot\u200b coupé'),
   inPage('nested-too-deep', `${'> '.repeat(400)}a`, { at: 5 }),
-  inPage('nested-too-deep', `${'<Callout>'.repeat(400)}`, { at: 5 }),
+  inPage('nested-too-deep', '<Callout>'.repeat(400), { at: 5 }),
   { id: 'script', file: mentor, swap: ['Un mot puis', '<script>x</script> Un mot puis'], at: '<script>' },
   {
     id: 'event-handler',

@@ -1,0 +1,138 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const kit = join(import.meta.dirname, '../..');
+const script = join(kit, 'scripts/check.ts');
+const settings = readFileSync(join(kit, 'kit.config.ts'), 'utf8');
+let root = '';
+
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'ithaque été '));
+  cpSync(join(kit, 'tests/fixtures/awkward-company'), root, { recursive: true });
+  cpSync(join(kit, 'src/core'), join(root, 'src/core'), { recursive: true });
+  symlinkSync(join(kit, 'node_modules'), join(root, 'node_modules'), 'junction');
+  writeFileSync(join(root, 'package.json'), '{ "type": "module" }');
+});
+afterAll(() => {
+  rmSync(root, { recursive: true, force: true });
+});
+
+const check = (...args: string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, '--today', '2026-11-21', ...args], {
+    encoding: 'utf8',
+    cwd: root,
+  });
+  return { status, stdout, stderr };
+};
+
+/** The company with one of its files written anew, for one call. */
+const withFile = <T>(path: string, text: string, look: () => T): T => {
+  const before = readFileSync(join(root, path));
+  try {
+    writeFileSync(join(root, path), text);
+    return look();
+  } finally {
+    writeFileSync(join(root, path), before);
+  }
+};
+
+describe('npm run check', () => {
+  test('says that everything is fine, with counts, and tells what is not translated', () => {
+    const { status, stdout } = check();
+    expect(status).toBe(0);
+    expect(stdout).toContain('[untranslated]');
+    expect(stdout).toMatch(/Tout va bien\. 162 fichiers vérifiés, 91 contenus\. 1 point à voir\.\n$/);
+  });
+
+  test('speaks English when asked, from another folder too', () => {
+    const { status, stdout } = spawnSync(
+      process.execPath,
+      [script, '--today', '2026-11-21', '--locale', 'en', '--project', root],
+      { encoding: 'utf8', cwd: tmpdir() },
+    );
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/Everything is fine\. 162 files checked, 91 entries\. 1 warning\.\n$/);
+  });
+
+  test('tells every problem at once, grouped by file, and fails', () => {
+    const page = 'src/content/pages/fr/why.mdx';
+    const told = withFile(page, '---\ntitel: Un\nlead: ""\n---\n\n<script />\n', () =>
+      check('--locale', 'en'),
+    );
+    expect(told.status).toBe(1);
+    expect(told.stderr).toBe('');
+    expect(told.stdout).toMatchSnapshot();
+  });
+
+  test('writes plain text without a terminal, and JSON for machines', () => {
+    expect(check().stdout).not.toContain('\u001b[');
+    const { stdout } = withFile('src/content/skills/fr/ecoute.yaml', 'label: É\nfamily: x\n', () =>
+      check('--json'),
+    );
+    const told: unknown = JSON.parse(stdout);
+    expect(told).toMatchObject({
+      failed: true,
+      counts: { errors: 1, warnings: 1 },
+      problems: [
+        { id: 'untranslated' },
+        {
+          id: 'not-in-list',
+          file: 'src/content/skills/fr/ecoute.yaml',
+          line: 2,
+          column: 9,
+          label: 'Famille',
+          found: 'x',
+          remedy: 'Valeurs possibles\u00a0: technical, transversal.',
+        },
+      ],
+    });
+  });
+
+  test('refuses what waits to be completed only in production', () => {
+    const page = 'src/content/pages/fr/legal.mdx';
+    const waiting = readFileSync(join(root, page), 'utf8').replace('Cette page', 'À COMPLÉTER : cette page');
+    expect(withFile(page, waiting, () => check().status)).toBe(0);
+    expect(withFile(page, waiting, () => check('--production').status)).toBe(1);
+  });
+
+  test.each([
+    ['an unknown option', '--locales'],
+    ['an unknown language', '--locale=de'],
+    ['a day that does not exist', '--today=2026-02-30'],
+  ])('answers %s with its usage, code 2', (_, argument) => {
+    const { status, stderr } = check(argument);
+    expect(status).toBe(2);
+    expect(stderr).toContain('--today AAAA-MM-JJ');
+  });
+
+  test('says that settings are missing, code 2', () => {
+    const folder = join(root, 'vide');
+    mkdirSync(folder, { recursive: true });
+    const { status, stderr } = check('--project', folder);
+    expect(status).toBe(2);
+    expect(stderr).toContain('kit.config.ts manque');
+  });
+
+  test('tells the faults of the settings in words, code 1', () => {
+    const broken = settings
+      .replace("base: '/'", "base: 'mentorat'")
+      .replace("primary: '#0B5D57'", "primary: 'vert'");
+    const { status, stderr, stdout } = withFile('kit.config.ts', broken, () => check());
+    expect(status).toBe(1);
+    expect(stdout).toBe('');
+    expect(stderr).toContain('base');
+    expect(stderr).toContain('identity.primary');
+    expect(stderr).not.toMatch(/\bat .*\.ts:\d/);
+  });
+
+  test('owns its faults without a stack, code 3', () => {
+    const broken = `${settings}\nthrow new TypeError('ours');\n`;
+    const { status, stderr } = withFile('kit.config.ts', broken, () => check());
+    expect(status).toBe(3);
+    expect(stderr).toContain('DEBUG=1');
+    expect(stderr).not.toContain('TypeError');
+  });
+});
