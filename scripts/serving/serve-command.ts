@@ -36,9 +36,10 @@ export async function serveUntilInterrupted({ dir, port }: ServeOptions, base: s
     );
   }
   const server = await serveSite({ dir, base }, port);
+  const interrupted = interruption();
   console.log(`Le site est servi à l'adresse ${server.address} (Ctrl-C pour arrêter)`);
   console.log(`The site is served at ${server.address} (Ctrl-C to stop)`);
-  await interruption();
+  await interrupted;
   await server.close();
 }
 
@@ -59,6 +60,7 @@ function parsedValues(args: readonly string[]): { dir: string; port: string } {
   }
 }
 
+/** Ends at the first Ctrl-C from now on. */
 function interruption(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
