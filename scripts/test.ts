@@ -9,6 +9,7 @@ const gates: readonly Gate[] = [
   vitestGate('site'),
   npmGate('format', 'format:check'),
   npmGate('lint', 'lint'),
+  npmGate('unused', 'unused'),
   npmGate('types', 'types'),
   vitestGate('unit'),
   vitestGate('components'),
