@@ -37,28 +37,25 @@ describe('npm run serve', () => {
     expect(status).toBe(2);
   });
 
-  // Windows has no signals: there, Ctrl-C is the terminal's affair.
-  test.runIf(process.platform !== 'win32')(
-    'says the address in both languages, and ends well on Ctrl-C',
-    async () => {
-      const dir = mkdtempSync(join(tmpdir(), 'site '));
-      onTestFinished(() => {
-        rmSync(dir, { recursive: true, force: true });
-      });
-      writeFileSync(join(dir, 'index.html'), '<h1>Accueil</h1>');
-      const server = spawn(process.execPath, [SERVE, '--dir', dir, '--port', '0'], {
-        stdio: ['ignore', 'pipe', 'inherit'],
-      });
-      let said = '';
-      server.stdout.setEncoding('utf8').on('data', (text: string) => {
-        said += text;
-        if (said.includes('to stop')) server.kill('SIGINT');
-      });
-      const [code] = (await once(server, 'close')) as [number | null];
-      expect(said).toMatch(
-        /servi à l'adresse http:\/\/127\.0\.0\.1:\d+\/ \(Ctrl-C pour arrêter\)\n.*http:\/\/127/u,
-      );
-      expect(code).toBe(0);
-    },
-  );
+  test('says the address in both languages, and ends well on Ctrl-C', async () => {
+    const dir = mkdtempSync(join(tmpdir(), 'site '));
+    onTestFinished(() => {
+      rmSync(dir, { recursive: true, force: true });
+    });
+    writeFileSync(join(dir, 'index.html'), '<h1>Accueil</h1>');
+    const server = spawn(process.execPath, [SERVE, '--dir', dir, '--port', '0'], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    let said = '';
+    server.stdout.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+      if (said.includes('to stop')) server.kill('SIGINT');
+    });
+    const [code] = (await once(server, 'close')) as [number | null];
+    expect(said).toMatch(
+      /servi à l'adresse http:\/\/127\.0\.0\.1:\d+\/ \(Ctrl-C pour arrêter\)\n.*http:\/\/127/u,
+    );
+    // Windows has no signals: there, a process asked to stop is ended from outside.
+    expect(code).toBe(process.platform === 'win32' ? null : 0);
+  });
 });
