@@ -42,7 +42,7 @@ describe('npm run build', () => {
       const failed = build();
       expect(failed.status).toBe(1);
       expect(failed.stderr).toMatch(/src\/content\/pages\/fr\/home\.mdx:2:1/);
-      expect(failed.stderr).toContain('« title »');
+      expect(failed.stderr).toMatch(/Vouliez-vous dire «\stitle\s»/);
       expect(failed.stderr).toContain('le site précédent reste en place');
       expect(bytesOf(awkward.dir)).toEqual(before);
     } finally {
