@@ -2,9 +2,6 @@ import type { Published } from '../core/published.ts';
 import type { Site } from '../strings/site.ts';
 import { directory } from './directory.ts';
 
-/** What a card says of a mentor. */
-export type MentorCardOf = ReturnType<typeof mentorCards>[number];
-
 /** Cards of the mentors that a list of ids names, in its order; those who are not shown are left out. */
 export const mentorCards = (kit: Published, site: Site, ids: readonly string[]) => {
   const rows = new Map(directory(kit, site).map((row) => [row.id, row]));
