@@ -73,6 +73,10 @@ const uneven = (
     }
     return mine.flatMap((_, index) => uneven(file, context, [...path, index]));
   }
+  if (mine !== undefined && theirs === undefined) {
+    const values = { key: fieldName(path), original: context.original.file };
+    return [problem('only-in-translation', { file: file.file, path }, values)];
+  }
   if (typeof mine !== 'object' || mine === null) return [];
   return Object.keys(mine).flatMap((key) => uneven(file, context, [...path, key]));
 };

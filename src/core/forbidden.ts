@@ -15,7 +15,7 @@ const privateDataKeys = new Set(
   [
     'birthDate birthday birth born dateOfBirth naissance dateDeNaissance neLe anniversaire age phone telephone',
     'tel mobile portable homePhone address adresse homeAddress adressePersonnelle personalEmail manager',
-    'responsable superieur n1 boss appraisal evaluation entretien note rating score performance health sante',
+    'responsable superieur boss appraisal evaluation entretien note rating score performance health sante',
     'handicap disability origin origine nationality nationalite religion salary salaire remuneration gender',
     'genre sexe sex matricule employeeId hrNumber numeroRh nir socialSecurity maritalStatus famille family',
     'children enfants',

@@ -71,16 +71,17 @@ const inheritList = (original: readonly unknown[], translated: readonly unknown[
 
 /**
  * The default-locale data with the words of a translation laid over it. Lists of objects are matched by their
- * `code`, `id`, `mentor` or `month`, else by position; lists of plain words are replaced whole.
+ * `code`, `id`, `mentor` or `month`, else by position; lists of plain words are replaced whole. A group that the
+ * original does not have is left out: words alone would make half a group.
  */
 export const inherit = <T extends object>(original: T, translated: object): T => {
   const joined: Data = { ...(original as Data) };
   for (const [name, value] of Object.entries(translated)) {
     const before = joined[name];
     if (isData(before) && isData(value)) joined[name] = inherit(before, value);
-    else if (Array.isArray(before) && Array.isArray(value) && before.some(isData))
+    else if (Array.isArray(before) && Array.isArray(value) && (before.some(isData) || value.some(isData)))
       joined[name] = inheritList(before, value);
-    else joined[name] = value;
+    else if (!isData(value)) joined[name] = value;
   }
   return joined as T;
 };

@@ -45,6 +45,17 @@ export const translationTexts = {
       'Create {original} first, or correct the name of this file.',
     ],
   },
+  'only-in-translation': {
+    severity: 'error',
+    fr: [
+      'Le champ « {key} » est traduit mais n’est pas dans l’original.',
+      'Écrivez-le d’abord dans {original}, ou retirez-le.',
+    ],
+    en: [
+      'The field “{key}” is translated but is not in the original.',
+      'Write it in {original} first, or remove it.',
+    ],
+  },
   'translation-items': {
     severity: 'error',
     fr: [

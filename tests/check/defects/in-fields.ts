@@ -96,6 +96,12 @@ export const defectsInFields: readonly Defect[] = [
     at: 5,
   },
   {
+    id: 'only-in-translation',
+    file: mentorInEnglish,
+    swap: ['role:', 'quote: One word\nrole:'],
+    at: 'quote',
+  },
+  {
     id: 'not-translated-here',
     file: mentorInEnglish,
     swap: ['role:', 'site: lyon\nrole:'],

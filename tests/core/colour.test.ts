@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { contrast, nearestPassing, shade } from '../../src/core/colour.ts';
+import {
+  contrastFailures,
+  customProperty,
+  darkTokens,
+  identityOnDark,
+  lightTokens,
+} from '../../src/core/palette.ts';
+
+const colours = fc
+  .integer({ min: 0, max: 0xff_ff_ff })
+  .map((value) => `#${value.toString(16).padStart(6, '0').toUpperCase()}`);
+
+describe('contrast', () => {
+  test.each([
+    ['#000000', '#FFFFFF', 21],
+    ['#777777', '#FFFFFF', 4.48],
+    ['#0B5D57', '#0B5D57', 1],
+  ])('of %s and %s is %f', (one, other, expected) => {
+    expect(contrast(one, other)).toBeCloseTo(expected, 2);
+  });
+
+  test('is the same both ways, from 1 to 21', () => {
+    fc.assert(
+      fc.property(colours, colours, (one, other) => {
+        const ratio = contrast(one, other);
+        expect(ratio).toBe(contrast(other, one));
+        expect(ratio).toBeGreaterThanOrEqual(1);
+        expect(ratio).toBeLessThanOrEqual(21);
+      }),
+    );
+  });
+});
+
+describe('the nearest shade that passes', () => {
+  test('passes, and is the colour itself when that does', () => {
+    fc.assert(
+      fc.property(colours, colours, fc.constantFrom(2, 3, 4.5), (colour, ground, ratio) => {
+        const passing = nearestPassing(colour, [ground], ratio);
+        expect(passing).toBeDefined();
+        expect(contrast(passing ?? '', ground)).toBeGreaterThanOrEqual(ratio);
+        if (contrast(colour, ground) >= ratio) expect(passing).toBe(colour);
+      }),
+    );
+  });
+
+  test('does not exist between two grounds that are too far apart', () => {
+    expect(nearestPassing('#888888', ['#000000', '#FFFFFF'], 7)).toBeUndefined();
+  });
+
+  test('goes to white or black in the end', () => {
+    expect(shade('#123456', 1, 1)).toBe('#FFFFFF');
+    expect(shade('#123456', 0, 1)).toBe('#000000');
+  });
+});
+
+describe('the palettes of the kit', () => {
+  test.each([
+    ['light', lightTokens],
+    ['dark', darkTokens],
+  ])('of the %s theme can be read', (_, tokens) => {
+    expect(contrastFailures(tokens)).toEqual([]);
+  });
+
+  test('tell a colour that fails, on which ground, and what would pass', () => {
+    const [failure, ...others] = contrastFailures({ ...lightTokens, quiet: '#AAAAAA' });
+    expect(others).toEqual([]);
+    expect(failure).toMatchObject({ token: 'quiet', colour: '#AAAAAA', needed: 4.5 });
+    expect(contrast(failure?.nearest ?? '', lightTokens[failure?.ground ?? 'paper'])).toBeGreaterThanOrEqual(
+      4.5,
+    );
+  });
+
+  test('lift the two colours of a programme until they show on dark paper', () => {
+    fc.assert(
+      fc.property(colours, colours, (primary, accent) => {
+        const lifted = identityOnDark({ primary, accent }, darkTokens);
+        expect(contrast(lifted.primary, darkTokens.paper)).toBeGreaterThanOrEqual(4.5);
+      }),
+    );
+  });
+
+  test('become CSS custom properties', () => {
+    expect(customProperty('accentDeep')).toBe('--accent-deep');
+  });
+});
