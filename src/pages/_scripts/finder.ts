@@ -36,7 +36,9 @@ const upgrade = (finder: HTMLElement): void => {
     if (!status) return;
     const form = plurals.select(listed) === 'one' ? status.dataset['one'] : status.dataset['other'];
     const text = (form ?? '').replace('#', numbers.format(listed));
-    if (status.textContent.trim() !== text) status.textContent = text;
+    for (const shown of finder.querySelectorAll('[data-count]')) {
+      if (shown.textContent.trim() !== text) shown.textContent = text;
+    }
   };
 
   const tick = (wanted: ReadonlySet<string>): void => {
