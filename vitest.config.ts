@@ -11,11 +11,13 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/components/**', 'tests/site/**', 'tests/fixtures/**'],
+          // Some start a type checker or another process, on a machine that may be busy.
+          testTimeout: 30_000,
         },
       },
       // Each component rendered from its examples, by Astro's own container.
       getViteConfig({
-        test: { name: 'components', include: ['tests/components/**/*.test.ts'] },
+        test: { name: 'components', include: ['tests/components/**/*.test.ts'], testTimeout: 30_000 },
       }),
       {
         // The checkers of built sites, each shown to find a planted defect.

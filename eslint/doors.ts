@@ -29,10 +29,10 @@ export const doors: Rule.RuleModule = {
     const file = fromRoot(context.physicalFilename);
     const from = roomOf(file);
 
-    const judge = ({ node, target, typesOnly }: Import): void => {
+    const judge = (one: Import): void => {
       if (from === undefined) return;
-      const refusal = refusalOf(from, file, target, typesOnly);
-      if (refusal !== undefined) context.report({ node, ...refusal });
+      const refusal = refusalOf(from, file, one);
+      if (refusal !== undefined) context.report({ node: one.node, ...refusal });
     };
 
     return {
@@ -68,7 +68,7 @@ interface Refusal {
   readonly data: Record<string, string>;
 }
 
-function refusalOf(from: string, file: string, target: string, typesOnly: boolean): Refusal | undefined {
+function refusalOf(from: string, file: string, { target, typesOnly }: Import): Refusal | undefined {
   const room = rooms[from];
   if (room === undefined) return undefined;
   const to = destination(file, target);

@@ -1,17 +1,69 @@
-const PEOPLE = '/^(?:mentors|consents|participations|testimonials)$/';
+import type { Rule } from 'eslint';
 
-const message =
-  'People come through one door: read `publish(kit, today)` of src/core/published.ts, never the lists of the kit.';
+const PEOPLE = ['mentors', 'testimonials', 'consents', 'participations'];
+
+/** What only the whole kit has: what `publish()` gives has no consents. */
+const MARK_OF_A_WHOLE_KIT = 'consents';
 
 /**
- * `no-restricted-syntax` entries that refuse to read a list of people from a checked kit:
- * `kit.mentors`, `kit['consents']`, `checked.kit.mentors`, `const { mentors } = kit`.
+ * Lint rule: nobody reads a list of people from a whole kit, whatever its name there: `kit.mentors`,
+ * `read.kit['consents']`, `const { mentors } = everything`. People come through `publish(kit, today)`.
+ * Where types are not known, an object called `kit` is taken for a whole one.
  */
-export const PEOPLE_PAST_THE_DOOR = [
-  `MemberExpression[object.name="kit"][property.name=${PEOPLE}]`,
-  `MemberExpression[object.name="kit"][property.value=${PEOPLE}]`,
-  `MemberExpression[object.property.name="kit"][property.name=${PEOPLE}]`,
-  `MemberExpression[object.property.name="kit"][property.value=${PEOPLE}]`,
-  `VariableDeclarator[init.name="kit"] > ObjectPattern > Property[key.name=${PEOPLE}]`,
-  `VariableDeclarator[init.property.name="kit"] > ObjectPattern > Property[key.name=${PEOPLE}]`,
-].map((selector) => ({ selector, message }));
+export const publishedPeople: Rule.RuleModule = {
+  meta: {
+    type: 'problem',
+    docs: { description: 'people are read through publish() of src/core/published.ts' },
+    schema: [],
+    messages: {
+      past: 'People come through one door: read `publish(kit, today).{{name}}` of src/core/published.ts, not the whole kit.',
+    },
+  },
+  create(context) {
+    const isWholeKit = wholeKitTest(context.sourceCode.parserServices as object);
+    const judge = (node: Rule.Node, name: string | undefined, owner: Node): void => {
+      if (name !== undefined && PEOPLE.includes(name) && isWholeKit(owner)) {
+        context.report({ node, messageId: 'past', data: { name } });
+      }
+    };
+    return {
+      MemberExpression: (node) => {
+        judge(node, nameOf(node.property, node.computed), node.object);
+      },
+      VariableDeclarator: (node) => {
+        if (node.id.type !== 'ObjectPattern' || !node.init) return;
+        for (const property of node.id.properties) {
+          if (property.type === 'Property') judge(node, nameOf(property.key, property.computed), node.init);
+        }
+      },
+    };
+  },
+};
+
+type Node = Parameters<NonNullable<Rule.NodeListener['MemberExpression']>>[0]['object'];
+type Key = Parameters<NonNullable<Rule.NodeListener['MemberExpression']>>[0]['property'];
+
+/** The part of typescript-eslint's parser services that the rule asks. */
+interface TypeServices {
+  readonly getTypeAtLocation: (node: Node) => { readonly getProperty: (name: string) => object | undefined };
+}
+
+function wholeKitTest(services: object): (owner: Node) => boolean {
+  if (!knowsTypes(services)) return (owner) => nameOf(owner, false) === 'kit' || endsWithKit(owner);
+  return (owner) => services.getTypeAtLocation(owner).getProperty(MARK_OF_A_WHOLE_KIT) !== undefined;
+}
+
+function knowsTypes(services: object): services is TypeServices {
+  return 'getTypeAtLocation' in services && typeof services.getTypeAtLocation === 'function';
+}
+
+/** `read.kit`, `this.kit` */
+function endsWithKit(owner: Node): boolean {
+  return owner.type === 'MemberExpression' && nameOf(owner.property, owner.computed) === 'kit';
+}
+
+/** The name of a property, written with a dot or with brackets. */
+function nameOf(key: Key | Node, computed: boolean): string | undefined {
+  if (key.type === 'Identifier' && !computed) return key.name;
+  return key.type === 'Literal' && typeof key.value === 'string' ? key.value : undefined;
+}

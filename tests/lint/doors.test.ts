@@ -127,27 +127,6 @@ describe('doors in .astro', () => {
   });
 });
 
-describe('people come through publish()', () => {
-  test.each([
-    'show(kit.mentors);\n',
-    `show(kit['consents']);\n`,
-    'show(read.kit.participations);\n',
-    'const { testimonials } = kit;\nshow(testimonials);\n',
-    'const { mentors: all } = read.kit;\nshow(all);\n',
-  ])('refused in a script: %s', async (text) => {
-    expect(await refusals('scripts/build.ts', text)).toContain(HABIT);
-  });
-
-  test.each([
-    ['scripts/build.ts', 'show(publish(kit, today).mentors);\n'],
-    ['scripts/build.ts', 'show(kit.programmes);\n'],
-    ['scripts/check.ts', 'show(kit.mentors);\n'],
-    ['scripts/content-files/counts.ts', 'show(kit.consents);\n'],
-  ])('accepted in %s: %s', async (path, text) => {
-    expect(await refusals(path, text)).toEqual([]);
-  });
-});
-
 describe('habits', () => {
   test.each([
     [

@@ -25,7 +25,7 @@ export function brokenLinks(site: BuiltSite, pages: readonly BuiltPage[]): strin
   };
   const inPages = pages.flatMap((page) =>
     addressesOf(page.root).flatMap(({ element, address }) => {
-      const defect = addressDefect(page.site, page.address, { element, address }, target);
+      const defect = addressDefect({ site, from: page.address }, { element, address }, target);
       return defect === undefined ? [] : [`${page.file}: ${address} ${defect}`];
     }),
   );
@@ -35,6 +35,12 @@ export function brokenLinks(site: BuiltSite, pages: readonly BuiltPage[]): strin
 interface Address {
   readonly element: string;
   readonly address: string;
+}
+
+/** Where an address stands: the page or style sheet, by its own address on the server. */
+interface Place {
+  readonly site: BuiltSite;
+  readonly from: string;
 }
 
 function addressesOf(root: HtmlElement): Address[] {
@@ -59,8 +65,7 @@ function isAlternate(element: HtmlElement): boolean {
 }
 
 function addressDefect(
-  site: BuiltSite,
-  from: string,
+  { site, from }: Place,
   { element, address }: Address,
   { files, anchors }: Target,
 ): string | undefined {
@@ -89,7 +94,11 @@ function brokenStyles(site: BuiltSite, target: Target): string[] {
     return addresses
       .filter((address) => !address.startsWith('#'))
       .flatMap((address) => {
-        const defect = addressDefect(site, site.base + sheet, { element: 'style', address }, target);
+        const defect = addressDefect(
+          { site, from: site.base + sheet },
+          { element: 'style', address },
+          target,
+        );
         return defect === undefined ? [] : [`${sheet}: ${address} ${defect}`];
       });
   });
