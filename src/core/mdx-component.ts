@@ -53,3 +53,6 @@ export const mdxComponents = {
 } as const satisfies Record<string, { attributes: z.ZodObject; children: boolean }>;
 
 export type MdxComponentName = keyof typeof mdxComponents;
+
+/** Components that stand inside a sentence; the others stand alone on their line. */
+export const inlineComponents: readonly MdxComponentName[] = ['Person', 'Term'];

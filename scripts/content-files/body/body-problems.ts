@@ -7,6 +7,7 @@ import { bodyWording } from '../wording.ts';
 import { addressProblems } from './addresses.ts';
 import { codeProblems } from './code.ts';
 import { componentProblems, componentReferences, type Known } from './components.ts';
+import { inlineComponentProblems } from './inline-components.ts';
 import { localPictures, pictureProblems } from './pictures.ts';
 import { bodyTree, nodesOf, placeOf, type Body } from './tree.ts';
 
@@ -26,6 +27,7 @@ export const bodyProblems = (file: ReadFile, known: Known, pictures: PictureFile
   return [
     ...codeProblems(nodes, body),
     ...componentProblems(nodes, body),
+    ...inlineComponentProblems(nodes, body),
     ...componentReferences(nodes, body, known),
     ...addressProblems(nodes, body),
     ...pictureProblems(nodes, body),

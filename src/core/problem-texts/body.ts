@@ -66,6 +66,17 @@ export const bodyTexts = {
     fr: ['Le composant <{component}> n’existe pas.', 'Composants du kit : {known}.'],
     en: ['The component <{component}> does not exist.', 'Components of the kit: {known}.'],
   },
+  'component-in-sentence': {
+    severity: 'error',
+    fr: [
+      '<{component}> est au milieu d’une phrase.',
+      'Mettez-le seul sur sa ligne, avec une ligne vide avant et après.',
+    ],
+    en: [
+      '<{component}> is in the middle of a sentence.',
+      'Put it alone on its line, with a blank line before and after.',
+    ],
+  },
   'unknown-attribute': {
     severity: 'error',
     fr: ['<{component}> n’a pas d’attribut « {name} ».', 'Attributs possibles : {known}.'],

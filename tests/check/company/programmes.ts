@@ -61,7 +61,9 @@ review:
   next: 2027-04-01
 ---
 
-Un texte, une [page](/charte/) et une règle : <Rule code="C-01" />
+Un texte, une [page](/charte/) et une règle :
+
+<Rule code="C-01" />
 `,
   'src/content/programmes/en/relais.mdx': `---
 name: Relais
@@ -96,7 +98,9 @@ review:
   owner: The team
 ---
 
-A text, a [page](/en/charter/) and a rule: <Rule code="C-01" />
+A text, a [page](/en/charter/) and a rule:
+
+<Rule code="C-01" />
 `,
   'src/content/charter/fr/1-0.yaml': `version: "1.0"
 status: in-force

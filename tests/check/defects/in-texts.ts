@@ -17,6 +17,7 @@ export const defectsInTexts: readonly Defect[] = [
   inPage('event-handler', '<Callout onClick="x()">\n\nTexte\n\n</Callout>'),
   inPage('raw-html', 'Un <b>mot</b>'),
   inPage('unknown-component', '<Persn id="m-7k2q" />'),
+  inPage('component-in-sentence', 'Entrez. <CallToAction to="why" label="Venir" />'),
   inPage('unknown-attribute', '<Rule code="C-01" colour="red" />'),
   inPage('missing-attribute', '<Rule />'),
   inPage('bad-attribute', '<Callout kind="danger">Texte</Callout>'),
