@@ -15,8 +15,8 @@ const reportSchema = z.object({
 
 /** A Vitest project of vitest.config.ts as a gate: it counts as many tests as its report tells. */
 export function vitestGate(project: string): Gate {
-  const file = join(REPORTS, `${project}.json`);
-  rmSync(file, { force: true });
+  // Of this process: two runs side by side do not read each other's report.
+  const file = join(REPORTS, `${project}-${process.pid}.json`);
   return {
     name: project,
     command: [
@@ -28,7 +28,12 @@ export function vitestGate(project: string): Gate {
       '--reporter=json',
       `--outputFile.json=${file}`,
     ],
-    counts: (exitCode) => (existsSync(file) ? reportCounts(readFileSync(file, 'utf8'), exitCode) : FAILED),
+    counts: (exitCode) => {
+      if (!existsSync(file)) return FAILED;
+      const report = readFileSync(file, 'utf8');
+      rmSync(file);
+      return reportCounts(report, exitCode);
+    },
   };
 }
 

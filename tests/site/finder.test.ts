@@ -1,0 +1,106 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { serve, withPage, type ServedSite } from './served-site.ts';
+
+const site = inject('sites').find((one) => one.name === 'demonstration');
+if (!site) throw new Error('The demonstration was not built.');
+
+let browser: Browser;
+let served: ServedSite;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  served = await serve(site);
+});
+afterAll(async () => {
+  await served.close();
+  await browser.close();
+});
+
+const visit = <T>(path: string, act: (page: Page) => Promise<T>, options: BrowserContextOptions = {}) =>
+  withPage(browser, { viewport: { width: 1280, height: 900 }, ...options }, async (page) => {
+    await page.goto(served.origin + path);
+    return act(page);
+  });
+
+const count = async (page: Page): Promise<string> =>
+  ((await page.getByRole('status').textContent()) ?? '').trim();
+const listed = (page: Page): Promise<number> => page.locator('.people > li:visible').count();
+const query = (page: Page): string => new URL(page.url()).search;
+
+describe('the mentor finder', () => {
+  test('combines filters, with the keyboard, and says the count and the address', async () => {
+    await visit('/mentors/', async (page) => {
+      await page.getByRole('checkbox', { name: /^Nantes/ }).focus();
+      await page.keyboard.press('Space');
+      expect(await count(page)).toBe('3\u00a0mentors');
+      expect(query(page)).toBe('?site=nantes');
+      await page.getByRole('checkbox', { name: /^Places ouvertes/ }).press('Space');
+      expect(await count(page)).toBe('2\u00a0mentors');
+      expect(await listed(page)).toBe(2);
+      expect(new URLSearchParams(query(page)).get('availability')).toBe('open');
+    });
+  });
+
+  test('says what to do when nobody is left, and takes the filters away in one step', async () => {
+    await visit('/mentors/?site=nantes&language=pl', async (page) => {
+      expect(await listed(page)).toBe(0);
+      expect(await page.getByText('Aucun mentor ne correspond à ces critères.').isVisible()).toBe(true);
+      await page.getByRole('link', { name: 'Retirer les filtres' }).click();
+      expect(await listed(page)).toBe(12);
+      expect(query(page)).toBe('');
+      expect(await page.locator('.tick input:focus').count()).toBe(1);
+    });
+  });
+
+  test('reads the choice from the address, in English too', async () => {
+    await visit('/en/mentors/?site=montreal&programme=longitudes&x=1', async (page) => {
+      expect(await page.getByRole('checkbox', { name: /^Montréal/ }).isChecked()).toBe(true);
+      expect(await count(page)).toMatch(/^\d+\u00a0mentors?$/);
+      expect(await listed(page)).toBeGreaterThan(0);
+    });
+  });
+
+  test('moves nothing when the links become boxes', async () => {
+    const shift = await withPage(browser, { viewport: { width: 1280, height: 900 } }, async (page) => {
+      await page.addInitScript(() => {
+        const shifts: number[] = [];
+        Object.assign(globalThis, { shifts });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            shifts.push((entry as PerformanceEntry & { value: number }).value);
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.goto(`${served.origin}/mentors/`);
+      await page.getByRole('checkbox', { name: /^Nantes/ }).waitFor();
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      return page.evaluate(() =>
+        (globalThis as typeof globalThis & { shifts: number[] }).shifts.reduce((sum, one) => sum + one, 0),
+      );
+    });
+    expect(shift).toBeLessThan(0.01);
+  });
+
+  test('works without JavaScript: each value is a page', async () => {
+    await visit(
+      '/mentors/',
+      async (page) => {
+        await page.getByRole('link', { name: /^Nantes/ }).click();
+        expect(new URL(page.url()).pathname).toBe('/mentors/par/site-nantes/');
+        expect(await listed(page)).toBe(3);
+        await page.getByRole('link', { name: 'Retirer les filtres' }).click();
+        expect(await listed(page)).toBe(12);
+      },
+      { javaScriptEnabled: false },
+    );
+  });
+
+  test('goes on from the page of one value to the page where they combine', async () => {
+    await visit('/mentors/par/site-nantes/', async (page) => {
+      await page.getByRole('link', { name: /^anglais/ }).click();
+      await page.getByRole('checkbox', { name: /^anglais/ }).waitFor();
+      expect(await page.getByRole('checkbox', { name: /^Nantes/ }).isChecked()).toBe(true);
+      expect(await listed(page)).toBe(2);
+    });
+  });
+});
