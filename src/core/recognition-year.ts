@@ -50,7 +50,10 @@ export const plannedThanks = (year: number, { options, events, awards }: Sources
   const held = new Set(days.filter((one) => one.kind === 'event').map((one) => one.day));
   const dated = days.filter((one) => one.kind !== 'ceremony' || !held.has(one.day));
   const months = options.flatMap(({ id, data }) =>
-    data.months.map((month): PlannedThanks => ({ id, month, kind: 'option', title: data.name })),
+    data.months
+      // A gesture that has its own date that month is named once.
+      .filter((month) => !dated.some((one) => one.month === month && one.title === data.name))
+      .map((month): PlannedThanks => ({ id, month, kind: 'option', title: data.name })),
   );
   const rank = (one: PlannedThanks): string => one.day ?? `${year}-${String(one.month).padStart(2, '0')}-99`;
   return [...dated, ...months].toSorted((a, b) => rank(a).localeCompare(rank(b)));

@@ -32,6 +32,18 @@ describe('the recognition calendar', () => {
     ]);
   });
 
+  test('names a gesture once in a month where it has a date', () => {
+    const planned = plannedThanks(2027, {
+      options: [{ id: 'circle', data: { name: 'Cercle', months: [1, 4] } }],
+      events: [{ id: 'circle-january', data: { title: 'Cercle', start: '2027-01-14T12:30' } }],
+      awards: [],
+    });
+    expect(planned.map((one) => [one.month, one.kind])).toEqual([
+      [1, 'event'],
+      [4, 'option'],
+    ]);
+  });
+
   test('names a ceremony once when it is also an event', () => {
     const planned = plannedThanks(2027, {
       options: [],
