@@ -1,4 +1,5 @@
 import { contrast, nearestPassing, type HexColour } from './colour.ts';
+import { lifted } from './oklch.ts';
 import type { Identity } from './programme.ts';
 
 /** The colours of the site by use; a company may override any of them, in light and in dark. */
@@ -90,17 +91,21 @@ export const contrastFailures = (tokens: Tokens): ContrastFailure[] =>
     ];
   });
 
-/** A programme's two colours as they are drawn on the dark theme: lifted until each stands out on its paper. */
+/**
+ * A programme's two colours as they are drawn on the dark theme: made lighter, not paler, until each stands out on
+ * its paper (3:1, WCAG 1.4.11) and the two are told apart by their lightness alone.
+ */
 export const identityOnDark = (
   identity: Pick<Identity, 'primary' | 'accent'>,
-  dark: Tokens,
+  dark: Pick<Tokens, 'paper'>,
 ): { primary: HexColour; accent: HexColour } => {
-  const primary = nearestPassing(identity.primary, [dark.paper], 4.5) ?? identity.primary;
-  const accent = nearestPassing(identity.accent, [dark.paper], 3) ?? identity.accent;
-  return {
-    primary,
-    accent: contrast(primary, accent) >= 1.4 ? accent : (nearestPassing(accent, [primary], 1.6) ?? accent),
-  };
+  const standsOut = (colour: HexColour): boolean => contrast(colour, dark.paper) >= 3.6;
+  const accent = lifted(identity.accent, standsOut) ?? identity.accent;
+  const primary =
+    lifted(identity.primary, (colour) => standsOut(colour) && contrast(colour, accent) >= 1.7) ??
+    lifted(identity.primary, standsOut) ??
+    identity.primary;
+  return { primary, accent };
 };
 
 /** CSS custom property of a token: `accentDeep` is `--accent-deep`. */
