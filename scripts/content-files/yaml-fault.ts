@@ -110,3 +110,6 @@ const faultOf = (error: ReadError): Fault => {
   if (/compact mappings|Nested mappings/i.test(error.message)) return colon;
   return faults[error.code] ?? plain;
 };
+
+/** Fields that the site's reader refuses for a reason that no other reader tells. */
+export const unreadable = (place: ProblemPlace): Problem => problem('yaml-syntax', place, plain);

@@ -1,7 +1,8 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Pair } from 'yaml';
 import { problem, type FieldPath, type Problem } from '../../src/core/problem.ts';
 import type { Position } from './position.ts';
-import { faultOffset, yamlFault } from './yaml-fault.ts';
+import { loadedYaml, plainYaml } from './plain-yaml.ts';
+import { faultOffset, unreadable, yamlFault } from './yaml-fault.ts';
 
 /** Fields read from YAML. `data` is undefined when they cannot be read at all. */
 export interface YamlSource {
@@ -13,29 +14,60 @@ export interface YamlSource {
 const maxDepth = 20;
 const unsafeKeys = new Set(['__proto__', 'constructor', 'prototype', '<<']);
 
-/** Reads fields as plain data: no alias, no tag, no merge, no key that JavaScript gives a meaning to. */
+/**
+ * Reads fields as plain data: no alias, no tag, no merge, no key that JavaScript gives a meaning to. The site's own
+ * reader gives the data; the one that keeps positions is asked only when there is something to point at.
+ */
 export const readYaml = (
   text: string,
   { file, firstLine }: { file: string; firstLine: number },
 ): YamlSource => {
-  const lines = new LineCounter();
-  const at = (offset: number): Position => {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
-  };
   const start: Position = { line: firstLine, column: 1 };
+  const unread = (fault: Problem): YamlSource => ({
+    data: undefined,
+    problems: [fault],
+    locate: () => start,
+  });
   if (deepest(text) > maxDepth) {
-    return {
-      data: undefined,
-      problems: [problem('nested-too-deep', { file, ...start }, { max: maxDepth })],
-      locate: () => start,
-    };
+    return unread(problem('nested-too-deep', { file, ...start }, { max: maxDepth }));
   }
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
-  const locate = (path: FieldPath, part: 'key' | 'value'): Position => at(offsetOf(document, path, part));
+  let known: PlacedYaml | undefined;
+  const placed = (): PlacedYaml => (known ??= placedYaml(text, firstLine));
+  const locate: YamlSource['locate'] = (path, part) => {
+    const { document, at } = placed();
+    return at(offsetOf(document, path, part));
+  };
+  const plain = plainYaml(text);
+  const problems = plain === undefined ? writtenWrong(text, file, placed()) : [];
+  if (problems.length > 0) return { data: undefined, problems, locate };
+  const data = plain ?? loadedYaml(text);
+  if (data === undefined) return unread(unreadable({ file, ...start }));
+  return typeof data === 'object' && data !== null && !Array.isArray(data)
+    ? { data, problems, locate }
+    : unread(problem('not-fields', { file, ...start }, {}));
+};
+
+/** YAML read with its positions: fields, faults and where each is. */
+interface PlacedYaml {
+  readonly document: Document.Parsed;
+  readonly at: (offset: number) => Position;
+}
+
+const placedYaml = (text: string, firstLine: number): PlacedYaml => {
+  const lines = new LineCounter();
+  return {
+    document: parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' }),
+    at: (offset) => {
+      const { line, col } = lines.linePos(offset);
+      return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
+    },
+  };
+};
+
+const writtenWrong = (text: string, file: string, { document, at }: PlacedYaml): Problem[] => {
   const duplicates = document.errors.filter((error) => error.code === 'DUPLICATE_KEY');
   const broken = document.errors.find((error) => error.code !== 'DUPLICATE_KEY');
-  const problems = [
+  return [
     ...(broken ? [yamlFault(broken, { file, ...at(faultOffset(broken, text)) })] : []),
     ...duplicates.map((error) => {
       const key = /^[^\s:]*/.exec(text.slice(error.pos[0]))?.[0] ?? '';
@@ -43,12 +75,6 @@ export const readYaml = (
     }),
     ...(broken ? [] : trickery(document, text).map((one) => one({ file, at }))),
   ];
-  if (problems.length > 0) return { data: undefined, problems, locate };
-  const data: unknown = document.toJS({ maxAliasCount: 0 });
-  if (!isMap(document.contents)) {
-    return { data: undefined, problems: [problem('not-fields', { file, ...start }, {})], locate };
-  }
-  return { data, problems, locate };
 };
 
 /** A cheap bound on how deep collections nest, so that no parser is handed what would exhaust its stack. */

@@ -3,6 +3,7 @@ import type { Bilingual } from './locale.ts';
 
 /** What a value of a file is, in words that end “This field holds…”. */
 export const givenType = (value: unknown): Bilingual => {
+  if (value instanceof Date) return { fr: 'une date', en: 'a date' };
   if (Array.isArray(value)) return { fr: 'une liste', en: 'a list' };
   if (typeof value === 'number' || typeof value === 'bigint') {
     return Number.isInteger(Number(value))
@@ -17,8 +18,9 @@ export const givenType = (value: unknown): Bilingual => {
 /** How to write what a schema expects when something of another type is there. */
 export const adviceFor = (expected: z.core.$ZodType | undefined, value: unknown): Bilingual => {
   if (expected instanceof z.ZodString) {
-    const written = `"${JSON.stringify(value)}"`;
-    return typeof value === 'object'
+    const written =
+      value instanceof Date ? `"${value.toISOString().slice(0, 10)}"` : `"${JSON.stringify(value)}"`;
+    return typeof value === 'object' && !(value instanceof Date)
       ? {
           fr: 'Écrivez le texte sur la même ligne que le nom du champ.',
           en: 'Write the text on the line of the field’s name.',

@@ -111,12 +111,21 @@ describe('fields', () => {
   });
 
   test('stay text where YAML might guess something else', () => {
-    expect(read('a: 2026-11-21\nb: yes\nc: "2.0"\nd: 1_000\n').data).toEqual({
-      a: '2026-11-21',
+    expect(read('b: yes\nc: "2.0"\nd: 2026-02-30\ne: "2026-11-21"\n').data).toEqual({
       b: 'yes',
       c: '2.0',
-      d: '1_000',
+      d: '2026-02-30',
+      e: '2026-11-21',
     });
+  });
+
+  test('a date in a text field is told, as the site would meet it', async () => {
+    const files = companyFiles();
+    const written = String(files[page]).replace('title: Pourquoi', 'title: 2026-11-21');
+    const { problems } = await checkedCompany({ ...files, [page]: written });
+    expect(problems).toMatchObject([
+      { id: 'wrong-type', file: page, line: 2, column: 8, found: '2026-11-21' },
+    ]);
   });
 
   test.each([

@@ -1,0 +1,24 @@
+/** The part of js-yaml 4 that the check uses; the package has no types of its own. */
+declare module 'js-yaml' {
+  /** How a kind of value is told and made. */
+  export class Type {
+    constructor(
+      tag: string,
+      options: {
+        readonly kind: 'scalar';
+        readonly resolve: (data: unknown) => boolean;
+        readonly construct: (data: string) => unknown;
+      },
+    );
+  }
+  export class Schema {
+    extend(types: { readonly implicit: readonly Type[] }): Schema;
+  }
+  export const CORE_SCHEMA: Schema;
+  /** Thrown for text that is not YAML; `mark` counts lines and columns from 0. */
+  export class YAMLException extends Error {
+    readonly reason: string;
+    readonly mark?: { readonly line: number; readonly column: number };
+  }
+  export const load: (text: string, options?: { readonly schema: Schema }) => unknown;
+}
