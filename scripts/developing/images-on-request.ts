@@ -4,6 +4,7 @@ import { publish } from '../../src/core/published.ts';
 import type { Settings } from '../../src/core/settings.ts';
 import { imageJobs } from '../building/image-jobs.ts';
 import { readKit } from '../content-files/read-kit.ts';
+import { Bounded } from '../rendering/bounded.ts';
 import { imageBytes } from '../rendering/image-job.ts';
 import { ImageKeys } from '../rendering/image-key.ts';
 import { devDay } from './dev-day.ts';
@@ -15,19 +16,18 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /**
- * Draws badges, portraits and logos when the browser asks for them, with the code of the build. An image is drawn
- * once for what shapes it, so that a change of the content shows at the next request.
+ * Draws badges, portraits and logos when the browser asks for them, with the code of the build. An
+ * image is drawn once for what shapes it, so that a change of the content shows at the next request.
  */
 export const imagesOnRequest = (root: string, settings: Settings): Connect.NextHandleFunction => {
-  const drawn = new Map<string, Buffer>();
+  const drawn = new Bounded<Promise<Buffer>>(400);
+  const keys = new ImageKeys();
   const bytesOf = async (path: string): Promise<Buffer | undefined> => {
-    const { kit } = readKit(root, settings);
+    const { kit } = await readKit(root, settings);
     const job = imageJobs(publish(kit, devDay()), root).find((one) => one.path === path);
     if (!job) return undefined;
-    const key = new ImageKeys().fileName(job);
-    const bytes = drawn.get(key) ?? (await imageBytes(job));
-    drawn.set(key, bytes);
-    return bytes;
+    const key = keys.fileName(job);
+    return drawn.get(key) ?? drawn.set(key, imageBytes(job));
   };
   return (request, response, next) => {
     const path = decodeURI((request.url ?? '').split('?', 1)[0] ?? '')

@@ -35,7 +35,7 @@ const textFaces = {
 const composed = (text: string): string => text.normalize('NFC').trim();
 
 /** The content in NFC, every letter checked against the face it is set in. Throws `NotDrawable`. */
-const checkedContent = ({ who, content }: BadgeRequest): BadgeContent => {
+export const checkedContent = ({ who, content }: BadgeRequest): BadgeContent => {
   const texts = {
     name: composed(content.name),
     initials: composed(content.initials),
@@ -52,10 +52,11 @@ const checkedContent = ({ who, content }: BadgeRequest): BadgeContent => {
 };
 
 /**
- * A badge as PNG bytes, in the size of its format (`badgeSizes`); the emblem is transparent.
+ * A badge as satori and librsvg draw it on a whole canvas: PNG bytes in the size of its format; the emblem is
+ * transparent. Slow and plain: what the pixels of `layeredBadge` are held to.
  * Throws `NotDrawable`: letters no font has, a text too long, anything that would come out wrong.
  */
-export const renderBadge = async (request: BadgeRequest, format: BadgeFormat): Promise<Buffer> => {
+export const plainBadge = async (request: BadgeRequest, format: BadgeFormat): Promise<Buffer> => {
   const { who, theme } = request;
   const content = checkedContent(request);
   try {

@@ -18,7 +18,12 @@ const tolerance = 1;
  * An element tree as SVG, all text as outlines. Throws `NotDrawable` for what satori lets pass: a letter no font
  * has, a box that leaves the image, a font, style or colour it does not know.
  */
-export const drawnSvg = async (element: BadgeElement, size: ImageSize, who: string): Promise<string> => {
+export const drawnSvg = async (
+  element: BadgeElement,
+  size: ImageSize,
+  who: string,
+  onBox?: (box: ImageSize & { readonly left: number; readonly top: number }) => void,
+): Promise<string> => {
   checkTree(element, who);
   let fault: Pick<NotDrawableFacts, 'reason' | 'characters' | 'detail'> | undefined;
   const svg = await satori(element, {
@@ -37,6 +42,7 @@ export const drawnSvg = async (element: BadgeElement, size: ImageSize, who: stri
       fault ??= { reason: 'unknown-style', characters: [], detail: error.message };
     },
     onNodeDetected: ({ left, top, width, height, textContent, type }) => {
+      onBox?.({ left, top, width, height });
       const out =
         left < -tolerance ||
         top < -tolerance ||

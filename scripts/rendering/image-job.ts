@@ -1,9 +1,11 @@
 import type { BadgeContent, BadgeFormat, BadgeTheme } from '../../src/badges/badge-content.ts';
-import { renderBadge, renderEmblemSvg } from './badge-image.ts';
+import { renderEmblemSvg } from './badge-image.ts';
+import { layeredBadge } from './layered-badge.ts';
 import { renderLogoPng, renderLogoSvg, type LogoRequest } from './logo-image.ts';
-import { portraitDataUri, renderPortrait } from './portrait-image.ts';
+import { renderPortrait } from './portrait-image.ts';
+import { largestPortrait, portraitPixels } from './portrait-pixels.ts';
 
-/** A badge as PNG. The picture is given as a file; `content.portrait` is made from it at the size the format needs. */
+/** A badge as PNG. The picture is given as a file, and decoded at the size that the format needs. */
 export interface BadgeJob {
   readonly kind: 'badge';
   readonly path: string;
@@ -44,19 +46,23 @@ export interface PortraitJob {
 export type ImageJob = BadgeJob | EmblemJob | LogoJob | PortraitJob;
 
 /** Side of the portrait in each format, in px: the largest frame that a composition gives it. */
-const portraitSide: Partial<Record<BadgeFormat, number>> = { link: 148, square: 628, portrait: 184 };
+const portraitSide: Partial<Record<BadgeFormat, number>> = {
+  link: 148,
+  square: largestPortrait,
+  portrait: 184,
+};
 
-const badgeContent = async ({ who, content, format, portraitFile }: BadgeJob): Promise<BadgeContent> => {
+const badgeBytes = async ({ who, content, theme, format, portraitFile }: BadgeJob): Promise<Buffer> => {
   const side = portraitSide[format];
-  if (!portraitFile || !side) return content;
-  return { ...content, portrait: await portraitDataUri(portraitFile, side, who) };
+  const portrait = portraitFile && side ? await portraitPixels(portraitFile, side, who) : undefined;
+  return layeredBadge({ who, content, theme }, format, portrait);
 };
 
 /** The bytes of a job's image. Throws `NotDrawable` when it would come out wrong. */
 export const imageBytes = async (job: ImageJob): Promise<Buffer> => {
   switch (job.kind) {
     case 'badge':
-      return renderBadge({ who: job.who, content: await badgeContent(job), theme: job.theme }, job.format);
+      return badgeBytes(job);
     case 'emblem-svg':
       return Buffer.from(renderEmblemSvg(job));
     case 'logo':

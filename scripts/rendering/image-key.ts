@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, extname, join } from 'node:path';
 import sharp from 'sharp';
@@ -32,15 +32,20 @@ const recipe = (): string => {
   return sha(
     ...sources.values(),
     satori,
-    JSON.stringify(sharp.versions),
+    JSON.stringify([sharp.versions, process.versions.zlib]),
     ...loadedFonts().map(({ data }) => data),
   );
 };
 
-/** Names images by the hash of all that shapes them; pictures are read once each. */
+interface KnownPicture {
+  readonly state: string;
+  readonly hash: string;
+}
+
+/** Names images by the hash of all that shapes them; a picture is read again only when its size or date changed. */
 export class ImageKeys {
   readonly #recipe = recipe();
-  readonly #pictures = new Map<string, string>();
+  readonly #pictures = new Map<string, KnownPicture>();
 
   /** File name of a job's image in the cache. A picture that is missing gives a key of its own; drawing reports it. */
   fileName(job: ImageJob): string {
@@ -51,15 +56,13 @@ export class ImageKeys {
   }
 
   #picture(file: string): string {
-    let known = this.#pictures.get(file);
-    if (known === undefined) {
-      try {
-        known = sha(readFileSync(file));
-      } catch {
-        known = 'missing';
-      }
-      this.#pictures.set(file, known);
-    }
-    return known;
+    const found = statSync(file, { throwIfNoEntry: false });
+    if (!found?.isFile()) return 'missing';
+    const state = `${found.mtimeMs} ${found.size}`;
+    const known = this.#pictures.get(file);
+    if (known?.state === state) return known.hash;
+    const hash = sha(readFileSync(file));
+    this.#pictures.set(file, { state, hash });
+    return hash;
   }
 }

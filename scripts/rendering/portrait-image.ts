@@ -11,13 +11,29 @@ const shorterSide = async (source: string): Promise<number> => {
   return Math.min(width, height);
 };
 
-const readable = async (bytes: Promise<Buffer>, source: string, who: string): Promise<Buffer> => {
+const readable = async <T>(result: Promise<T>, source: string, who: string): Promise<T> => {
   try {
-    return await bytes;
+    return await result;
   } catch {
     throw new NotDrawable({ who, reason: 'unreadable-picture', characters: [], detail: source });
   }
 };
+
+/**
+ * A portrait turned as its EXIF says, cut to a square around its subject, exactly `side` px wide, opaque, in the
+ * form that `finish` gives it. Throws `NotDrawable` when the file cannot be read.
+ */
+export const squarePortrait = <T>(
+  source: string,
+  side: number,
+  who: string,
+  finish: (image: Sharp) => Promise<T>,
+): Promise<T> =>
+  readable(
+    finish(square(source, side).flatten({ background: '#FFFFFF' }).toColourspace('srgb')),
+    source,
+    who,
+  );
 
 const webp = async (source: string, size: number): Promise<Buffer> =>
   square(source, Math.min(size, await shorterSide(source)))
@@ -32,10 +48,12 @@ export const renderPortrait = (source: string, size: number, who = source): Prom
   readable(webp(source, size), source, who);
 
 /**
- * The same square, exactly `size` px wide, as a PNG data URI: the only kind of picture that badges take, as WebP
+ * The same square, exactly `size` px wide, as a PNG data URI: the only kind of picture that satori takes, as WebP
  * would come out blank. Throws `NotDrawable` when the file cannot be read.
  */
 export const portraitDataUri = async (source: string, size: number, who = source): Promise<string> => {
-  const png = square(source, size).flatten({ background: '#FFFFFF' }).png({ compressionLevel: 3 }).toBuffer();
-  return `data:image/png;base64,${(await readable(png, source, who)).toString('base64')}`;
+  const png = await squarePortrait(source, size, who, (image) =>
+    image.png({ compressionLevel: 3 }).toBuffer(),
+  );
+  return `data:image/png;base64,${png.toString('base64')}`;
 };

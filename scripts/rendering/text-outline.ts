@@ -1,5 +1,5 @@
 import { tracking, type Face } from '../../src/badges/element.ts';
-import { fontsOf, type LoadedFont } from './fonts.ts';
+import { setWord } from './glyphs.ts';
 
 const rounded = (value: number): string => String(Math.round(value * 100) / 100 + 0);
 
@@ -10,22 +10,6 @@ const letters = {
   bezierCurveTo: 'C',
   closePath: 'Z',
 } as const;
-
-/** Stretches of a text that one font file holds. */
-const runs = (
-  text: string,
-  fonts: readonly LoadedFont[],
-): { readonly owner: LoadedFont; readonly text: string }[] => {
-  const found: { owner: LoadedFont; text: string }[] = [];
-  for (const char of text) {
-    const owner = fonts.find((one) => one.letters.has(char.codePointAt(0) ?? 0));
-    if (!owner) throw new Error(`No font has “${char}” of “${text}”: check undrawableCharacters first`);
-    const last = found.at(-1);
-    if (last?.owner === owner) last.text += char;
-    else found.push({ owner, text: char });
-  }
-  return found;
-};
 
 /** A text as outlines, kerned. Baseline at `y`, starting, centred or ending at `x`. */
 export interface OutlineRequest {
@@ -48,24 +32,16 @@ export const textOutline = ({
   y,
   anchor = 'start',
 }: OutlineRequest): { d: string; width: number } => {
-  const placedGlyphs: { commands: readonly { command: string; args: number[] }[]; at: number; k: number }[] =
-    [];
-  let pen = 0;
-  for (const run of runs(text.normalize('NFC'), fontsOf(face, bold ? 700 : 400))) {
-    const k = size / run.owner.font.unitsPerEm;
-    const { glyphs, positions } = run.owner.font.layout(run.text);
-    for (const [i, glyph] of glyphs.entries()) {
-      placedGlyphs.push({ commands: glyph.path.commands, at: pen, k });
-      pen += (positions[i]?.xAdvance ?? glyph.advanceWidth) * k + tracking[face] * size;
-    }
-  }
-  const width = pen - tracking[face] * size;
+  const word = setWord(text, face, bold);
+  const width = (word.width - tracking[face]) * size;
   const left = anchor === 'middle' ? x - width / 2 : x;
-  const d = placedGlyphs
-    .flatMap(({ commands, at, k }) =>
-      commands.map(({ command, args }) => {
-        const numbers = args.map((value, i) => rounded(i % 2 === 0 ? left + at + value * k : y - value * k));
-        return `${letters[command as keyof typeof letters]}${numbers.join(' ')}`;
+  const d = word.glyphs
+    .flatMap(({ glyph, at, unit }) =>
+      glyph.path.commands.map(({ command, args }) => {
+        const numbers = args.map((value, i) =>
+          rounded(i % 2 === 0 ? left + (at + value * unit) * size : y - value * unit * size),
+        );
+        return `${letters[command]}${numbers.join(' ')}`;
       }),
     )
     .join('');

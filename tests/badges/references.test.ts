@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { renderBadge } from '../../scripts/rendering/badge-image.ts';
+import { layeredBadge } from '../../scripts/rendering/layered-badge.ts';
 import { badgeFormats, type BadgeFormat } from '../../src/badges/badge-content.ts';
 import { hardest, laureateTheme, theme, type BadgeExample } from './badge-examples.ts';
 
@@ -14,7 +14,7 @@ const folder = join(import.meta.dirname, 'references');
 const updating = process.env['UPDATE_REFERENCES'] === '1';
 
 const small = async ({ content }: BadgeExample, format: BadgeFormat): Promise<Buffer> => {
-  const badge = await renderBadge(
+  const badge = await layeredBadge(
     { who: 'example', content, theme: content.laureate ? laureateTheme : theme },
     format,
   );

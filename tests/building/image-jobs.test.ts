@@ -9,7 +9,7 @@ import { publish } from '../../src/core/published.ts';
 
 const root = join(import.meta.dirname, '../..');
 const today = '2026-11-21';
-const { kit } = readKit(root, settings);
+const { kit } = await readKit(root, settings);
 
 /** The demonstration with one answer of one person changed. */
 const withAnswer = (person: string, purpose: Purpose, state: Consent['purposes'][Purpose] & object): Kit => ({

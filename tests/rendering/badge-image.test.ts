@@ -1,6 +1,7 @@
 import sharp, { type ChannelStats } from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { renderBadge, renderEmblemSvg } from '../../scripts/rendering/badge-image.ts';
+import { renderEmblemSvg } from '../../scripts/rendering/badge-image.ts';
+import { layeredBadge } from '../../scripts/rendering/layered-badge.ts';
 import { NotDrawable } from '../../scripts/rendering/not-drawable.ts';
 import {
   badgeFormats,
@@ -18,7 +19,7 @@ const request = (content: BadgeContent) => ({
   theme: content.laureate ? laureateTheme : theme,
 });
 const drawn = (content: BadgeContent, format: BadgeFormat): Promise<Buffer> =>
-  renderBadge(request(content), format);
+  layeredBadge(request(content), format);
 
 const refusal = async (content: BadgeContent): Promise<NotDrawable> => {
   try {

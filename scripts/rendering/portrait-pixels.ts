@@ -1,0 +1,35 @@
+import { statSync } from 'node:fs';
+import sharp, { type Sharp } from 'sharp';
+import { Bounded } from './bounded.ts';
+import type { Picture } from './pixels.ts';
+import { squarePortrait } from './portrait-image.ts';
+
+/** Side in px that portraits are decoded at: the largest frame that a badge has. */
+export const largestPortrait = 628;
+
+/** Portraits of the people being drawn; a worker draws one person's badges after another's. */
+const kept = new Bounded<Promise<Picture>>(24);
+
+const raw = async (image: Sharp): Promise<Picture> => {
+  const { data, info } = await image.raw().toBuffer({ resolveWithObject: true });
+  return { width: info.width, height: info.height, channels: 3, data };
+};
+
+const smaller = ({ data, width, height, channels }: Picture, side: number): Promise<Picture> =>
+  raw(sharp(data, { raw: { width, height, channels } }).resize(side, side));
+
+const once = (key: string, make: () => Promise<Picture>): Promise<Picture> =>
+  kept.get(key) ?? kept.set(key, make());
+
+/**
+ * A portrait as an opaque square of pixels, `side` px wide. The file is decoded once for all the badges of a
+ * person. Throws `NotDrawable` when it cannot be read.
+ */
+export const portraitPixels = (source: string, side: number, who: string): Promise<Picture> => {
+  const { mtimeMs, size } = statSync(source, { throwIfNoEntry: false }) ?? { mtimeMs: 0, size: 0 };
+  const key = `${source} ${mtimeMs} ${size}`;
+  const large = (): Promise<Picture> =>
+    once(`${key} ${largestPortrait}`, () => squarePortrait(source, largestPortrait, who, raw));
+  if (side === largestPortrait) return large();
+  return once(`${key} ${side}`, async () => smaller(await large(), side));
+};

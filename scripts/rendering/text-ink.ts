@@ -1,0 +1,100 @@
+import type { Face } from '../../src/badges/element.ts';
+import { Bounded } from './bounded.ts';
+import { fontsOf } from './fonts.ts';
+import { setWord, type SetGlyph } from './glyphs.ts';
+import { InkWell, type Ink } from './ink.ts';
+
+/** A line of text as satori sets it: px, and the height of the line in em. */
+export interface TextLine {
+  readonly text: string;
+  readonly face: Face;
+  readonly bold: boolean;
+  readonly size: number;
+  readonly lineHeight: number;
+}
+
+const words = new Intl.Segmenter('fr', { granularity: 'word' });
+const spaces = new Set([' ', '\u00A0']);
+
+/** The stretches of a line that satori shapes as one, each with where it starts in em: it parts them at spaces. */
+const stretches = ({ text, face, bold }: TextLine): { readonly text: string; readonly at: number }[] => {
+  const found: { text: string; at: number }[] = [];
+  let pen = 0;
+  let open = false;
+  for (const { segment } of words.segment(text)) {
+    const last = found.at(-1);
+    if (!spaces.has(segment)) {
+      if (open && last) last.text += segment;
+      else found.push({ text: segment, at: pen });
+    }
+    open = !spaces.has(segment);
+    pen += setWord(segment, face, bold).width;
+  }
+  return found;
+};
+
+/** A glyph where it stands: the start of its baseline in px. */
+interface PlacedGlyph extends SetGlyph {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Fills a glyph's outline, its points to a tenth of a px as satori writes them. */
+const fill = (well: InkWell, { glyph, x, y, unit }: PlacedGlyph, size: number): void => {
+  const k = unit * size * 10;
+  for (const { command, args } of glyph.path.commands) {
+    const points = args.map(
+      (value, i) => Math.round(i % 2 === 0 ? x * 10 + value * k : y * 10 - value * k) / 10,
+    );
+    if (command === 'moveTo') well.moveTo(points[0] ?? 0, points[1] ?? 0);
+    else if (command === 'lineTo') well.lineTo(points[0] ?? 0, points[1] ?? 0);
+    else if (command === 'quadraticCurveTo') well.quadraticTo(points);
+    else if (command === 'bezierCurveTo') well.cubicTo(points);
+    else well.close();
+  }
+};
+
+/** The baseline below the top of a line, as satori and Chrome round it: px. */
+const baselineOf = ({ face, bold, size, lineHeight }: TextLine): number => {
+  const font = fontsOf(face, bold ? 700 : 400)[0]?.font;
+  if (!font) throw new Error(`No font of the ${face} face is loaded`);
+  const up = Math.round((font.ascent / font.unitsPerEm) * size);
+  const down = Math.round((-font.descent / font.unitsPerEm) * size);
+  return up + Math.floor((lineHeight * size - up - down) / 2);
+};
+
+const drawn = (line: TextLine): Ink => {
+  const { face, bold, size } = line;
+  const y = Math.round(baselineOf(line));
+  const glyphs = stretches(line).flatMap(({ text, at }) =>
+    setWord(text, face, bold).glyphs.map((one): PlacedGlyph => ({ ...one, x: (at + one.at) * size, y })),
+  );
+  const box = { low: 0, high: 1, top: y, bottom: y + 1 };
+  for (const { glyph, x, unit } of glyphs) {
+    const { minX, maxX, minY, maxY } = glyph.bbox;
+    if (!(minX < maxX)) continue;
+    const k = unit * size;
+    box.low = Math.min(box.low, x + minX * k);
+    box.high = Math.max(box.high, x + maxX * k);
+    box.top = Math.min(box.top, y - maxY * k);
+    box.bottom = Math.max(box.bottom, y - minY * k);
+  }
+  const left = Math.floor(box.low - 1);
+  const top = Math.floor(box.top - 1);
+  const width = Math.ceil(box.high + 1) - left;
+  const well = new InkWell({ left, top, width, height: Math.ceil(box.bottom + 1) - top });
+  for (const glyph of glyphs) fill(well, glyph, size);
+  return well.ink();
+};
+
+/** Lines that many badges share, such as a programme's name: 8 MB of them. */
+const kept = new Bounded<Ink>(8e6, ({ cover }) => cover.length);
+
+/**
+ * A line of text as coverage, placed as if its box stood at 0, 0. The pixels agree with satori's outlines drawn by
+ * librsvg. Throws for a letter that no font has.
+ */
+export const textInk = (line: TextLine): Ink => {
+  const key = `${line.face} ${line.bold} ${line.size} ${line.lineHeight} ${line.text}`;
+  return kept.get(key) ?? kept.set(key, drawn(line));
+};
