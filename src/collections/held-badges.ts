@@ -62,7 +62,7 @@ const held = (
   ];
 };
 
-/** The badges of a mentor, the newest first, the highest of a day first. */
+/** The badges of a mentor, the newest year first; within a year the jury's choice, then the highest. */
 export const heldBadges = (
   kit: Published,
   site: Site,
@@ -71,7 +71,11 @@ export const heldBadges = (
   mentor.data.badges
     .flatMap((earned) => held({ kit, site, mentor: mentor.data }, earned))
     .toSorted(
-      (a, b) => b.since.localeCompare(a.since) || b.level - a.level || Number(b.crown) - Number(a.crown),
+      (a, b) =>
+        b.year - a.year ||
+        Number(b.crown) - Number(a.crown) ||
+        b.level - a.level ||
+        b.since.localeCompare(a.since),
     );
 
 /** Whether a mentor's badges have a page and pictures: they agreed to it, and there is one. */
