@@ -27,7 +27,9 @@ const check = async (): Promise<number> => {
     return WRONG_USE;
   }
   if ('faults' in read) {
-    console.error([words.settings('kit.config.ts'), ...read.faults.map((one) => `  - ${one}`)].join('\n'));
+    console.error(
+      [words.settings('kit.config.ts'), ...read.faults.map((one) => `  - ${one[asked.locale]}`)].join('\n'),
+    );
     return FAILED;
   }
   const result = await checkContent({ ...asked, root: asked.project, settings: read.settings });

@@ -18,7 +18,9 @@ export const checkedKit = async ({ root, today, locale }: BuildOptions): Promise
     return undefined;
   }
   if ('faults' in read) {
-    console.error([words.settings('kit.config.ts'), ...read.faults.map((one) => `  - ${one}`)].join('\n'));
+    console.error(
+      [words.settings('kit.config.ts'), ...read.faults.map((one) => `  - ${one[locale]}`)].join('\n'),
+    );
     return undefined;
   }
   const result = await checkContent({ root, settings: read.settings, today, production: true });

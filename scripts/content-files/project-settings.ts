@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Bilingual } from '../../src/core/locale.ts';
 import { SettingsError, type Settings } from '../../src/core/settings.ts';
 
 /** The settings of a project, or why there are none. */
 export type ProjectSettings =
-  { readonly settings: Settings } | { readonly faults: readonly string[] } | { readonly missing: string };
+  { readonly settings: Settings } | { readonly faults: readonly Bilingual[] } | { readonly missing: string };
 
 const hasDefault = (module: unknown): module is { readonly default: Settings } =>
   typeof module === 'object' && module !== null && 'default' in module && module.default !== undefined;

@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { webAddressSchema } from './contact.ts';
+import { emailSchema, webAddressSchema } from './contact.ts';
 import { hexColourSchema } from './colour.ts';
 import { daySchema } from './day.ts';
-import { field } from './field.ts';
+import { field, shaped } from './field.ts';
 import { idSchema } from './identifier.ts';
-import { localeSchema } from './locale.ts';
-import { contrastFailures, darkTokens, lightTokens, type TokenName, type Tokens } from './palette.ts';
+import { localeSchema, type Bilingual } from './locale.ts';
+import { darkTokens, lightTokens, type TokenName, type Tokens } from './palette.ts';
+import { contrastFaults, localeFaults, schemaFaults } from './settings-faults.ts';
 
 /** A short text of the settings in every locale of the site. */
 const localisedSchema = z.record(localeSchema, z.string().trim().min(1).max(400));
@@ -16,7 +17,7 @@ const coloursSchema = z.partialRecord(z.enum(tokenNames), hexColourSchema).defau
 
 const mailboxSchema = z.strictObject({
   role: field(localisedSchema, label('Fonction', 'Role')),
-  email: field(z.email(), label('Courriel', 'E-mail')),
+  email: field(emailSchema, label('Courriel', 'E-mail')),
 });
 
 /** The accessibility audit: without one, the statement says "not compliant", whatever one would like. */
@@ -43,18 +44,22 @@ export const settingsSchema = z.strictObject({
   ),
   title: field(localisedSchema, label('Titre du site', 'Site title')),
   site: field(webAddressSchema, label('Adresse du site', 'Site address')),
-  base: field(z.string().regex(/^\/([\w.~-]+\/)*$/), label('Chemin de base', 'Base path'), {
-    help: label(
-      'Commence et finit par une barre oblique : / ou /mentorat/.',
-      'Starts and ends with a slash: / or /mentoring/.',
-    ),
-  }).default('/'),
+  base: field(
+    shaped(z.string().regex(/^\/([\w.~-]+\/)*$/), [
+      'un chemin qui commence et finit par une barre oblique, comme / ou /mentorat/',
+      'a path that starts and ends with a slash, such as / or /mentoring/',
+    ]),
+    label('Chemin de base', 'Base path'),
+  ).default('/'),
   publicBadges: field(webAddressSchema, label('Adresse publique des badges', 'Public badge address')),
   locales: field(z.array(localeSchema).min(1), label('Langues du site', 'Locales')),
   defaultLocale: field(localeSchema, label('Langue par défaut', 'Default locale')),
   wordmark: field(z.string().trim().min(1).max(40), label('Signature de l’entreprise', 'Wordmark')),
   linkedIn: field(
-    z.string().regex(/^\d+$/).optional(),
+    shaped(z.string().regex(/^\d+$/), [
+      'le numéro de l’organisation entre guillemets, comme "1234567"',
+      'the number of the organisation in quotation marks, such as "1234567"',
+    ]).optional(),
     label('Identifiant LinkedIn de l’organisation', 'LinkedIn organisation id'),
   ),
   colours: field(
@@ -93,57 +98,17 @@ export const settingsSchema = z.strictObject({
 });
 
 export type SettingsInput = z.input<typeof settingsSchema>;
-export interface Settings extends z.output<typeof settingsSchema> {
+export type SettingsOutput = z.output<typeof settingsSchema>;
+export interface Settings extends SettingsOutput {
   readonly tokens: { readonly light: Tokens; readonly dark: Tokens };
 }
 
-const contrastMessages = (theme: 'light' | 'dark', tokens: Tokens): string[] =>
-  contrastFailures(tokens).map(
-    (failure) =>
-      `colours.${theme}.${failure.token}: ${failure.colour} on ${failure.ground} has a contrast of ${failure.ratio.toFixed(2)}, ` +
-      `${failure.needed} is needed. ` +
-      (failure.nearest
-        ? `The nearest shade that passes is ${failure.nearest}.`
-        : 'No shade of it passes: change the ground too.'),
-  );
-
-const namedMessages = (issues: readonly z.core.$ZodIssue[]): string[] =>
-  issues.map((issue) => {
-    const known =
-      issue.code === 'unrecognized_keys'
-        ? ' This setting does not exist: remove it or correct its name.'
-        : '';
-    return `${issue.path.join('.') || 'settings'}: ${issue.message}.${known}`;
-  });
-
-const localeMessages = (input: z.output<typeof settingsSchema>): string[] => {
-  if (!input.locales.includes(input.defaultLocale)) {
-    return [
-      `defaultLocale: “${input.defaultLocale}” is not one of locales (${input.locales.join(', ')}). Add it there or choose one of them.`,
-    ];
-  }
-  const texts = {
-    title: input.title,
-    'organisation.publisher': input.organisation.publisher,
-    'organisation.host': input.organisation.host,
-    'dpo.role': input.dpo.role,
-    ...Object.fromEntries(
-      Object.entries(input.contacts).map(([name, box]) => [`contacts.${name}.role`, box.role]),
-    ),
-    ...Object.fromEntries(input.values.map((value) => [`values.${value.id}.name`, value.name])),
-  };
-  return Object.entries(texts).flatMap(([name, text]) =>
-    input.locales
-      .filter((locale) => !text[locale])
-      .map((locale) => `${name}.${locale}: missing. Write this text in “${locale}”.`),
-  );
-};
-
 /** Thrown by `defineKit` with every fault of the settings at once, one a line. */
 export class SettingsError extends Error {
-  readonly faults: readonly string[];
-  constructor(faults: readonly string[]) {
-    super(`kit.config.ts:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
+  /** Each names the setting, what is wrong and what would pass, in both languages. */
+  readonly faults: readonly Bilingual[];
+  constructor(faults: readonly Bilingual[]) {
+    super(`kit.config.ts:\n${faults.map((fault) => `  - ${fault.en}`).join('\n')}`);
     this.name = 'SettingsError';
     this.faults = faults;
   }
@@ -152,15 +117,15 @@ export class SettingsError extends Error {
 /** Checks the settings a company wrote and completes them; throws `SettingsError` naming each fault and what would pass. */
 export const defineKit = (input: SettingsInput): Settings => {
   const parsed = settingsSchema.safeParse(input);
-  if (!parsed.success) throw new SettingsError(namedMessages(parsed.error.issues));
+  if (!parsed.success) throw new SettingsError(schemaFaults(parsed.error.issues, settingsSchema, input));
   const tokens = {
     light: { ...lightTokens, ...definedOnly(parsed.data.colours.light) },
     dark: { ...darkTokens, ...definedOnly(parsed.data.colours.dark) },
   };
   const faults = [
-    ...localeMessages(parsed.data),
-    ...contrastMessages('light', tokens.light),
-    ...contrastMessages('dark', tokens.dark),
+    ...localeFaults(parsed.data),
+    ...contrastFaults('light', tokens.light),
+    ...contrastFaults('dark', tokens.dark),
   ];
   if (faults.length > 0) throw new SettingsError(faults);
   return { ...parsed.data, tokens };

@@ -123,8 +123,8 @@ describe('npm run check', () => {
     const { status, stderr, stdout } = withFile('kit.config.ts', broken, () => check());
     expect(status).toBe(1);
     expect(stdout).toBe('');
-    expect(stderr).toContain('base');
-    expect(stderr).toContain('identity.primary');
+    expect(stderr).toContain('base: Cette valeur n’a pas la forme attendue.');
+    expect(stderr).toContain('identity.primary: Cette valeur');
     expect(stderr).not.toMatch(/\bat .*\.ts:\d/);
   });
 

@@ -8,7 +8,7 @@ const faults = (change: object): readonly string[] => {
     defineKit({ ...valid, ...change });
     return [];
   } catch (error) {
-    if (error instanceof SettingsError) return error.faults;
+    if (error instanceof SettingsError) return error.faults.map((fault) => `${fault.en}\n${fault.fr}`);
     throw error;
   }
 };
