@@ -1,4 +1,4 @@
-import { chosenIn, countWith, facetOf, isSelected, queryOf } from '../../core/facet-selection.ts';
+import { chosenIn, countWith, facetOf, isSelected, queryOf } from '../core/facet-selection.ts';
 
 /** Turns the filter links of the directory into boxes that combine, live in the address and announce the count. */
 const upgrade = (finder: HTMLElement): void => {
