@@ -33,24 +33,24 @@ export async function runGate({ name, command, counts }: Gate): Promise<GateResu
   return { name, output, seconds, ...(counts ?? oneTest)(exitCode) };
 }
 
-/** Runs the gates, `atOnce` at a time, in their order; the results come back in that order too. */
-export async function runGates(
-  gates: readonly Gate[],
-  atOnce: number,
+/**
+ * Runs the lanes side by side and the gates of a lane one after the other; the results come in the order of the
+ * lanes. Gates that write to the same place belong in one lane.
+ */
+export async function runLanes(
+  lanes: readonly (readonly Gate[])[],
   onResult: (result: GateResult) => void,
 ): Promise<GateResult[]> {
-  const results: GateResult[] = [];
-  const waiting = [...gates.entries()];
-  const lane = async (): Promise<void> => {
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      const [position, gate] = next;
+  const results = lanes.map(async (gates) => {
+    const ofLane: GateResult[] = [];
+    for (const gate of gates) {
       const result = await runGate(gate);
-      results[position] = result;
+      ofLane.push(result);
       onResult(result);
     }
-  };
-  await Promise.all(Array.from({ length: atOnce }, lane));
-  return results;
+    return ofLane;
+  });
+  return (await Promise.all(results)).flat();
 }
 
 function oneTest(exitCode: number): Counts {

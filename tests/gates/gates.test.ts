@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { runGate, runGates, type Gate } from '../../scripts/gates/gate.ts';
+import { runGate, runLanes, type Gate } from '../../scripts/gates/gate.ts';
 import { gateReport, summaryLine } from '../../scripts/gates/gate-report.ts';
 import { reportCounts } from '../../scripts/gates/vitest-gate.ts';
 
@@ -17,16 +17,11 @@ describe('runGate', () => {
   });
 });
 
-test('runGates goes on after a failure, and gives the results in the order of the gates', async () => {
+test('runLanes goes on after a failure, side by side, and gives the results in the order of the lanes', async () => {
   const ended: string[] = [];
-  const slow = gate('slow', 'setTimeout(() => {}, 500)');
-  const results = await runGates(
-    [slow, gate('bad', 'process.exitCode = 1'), gate('good', '')],
-    2,
-    ({ name }) => {
-      ended.push(name);
-    },
-  );
+  const slow = gate('slow', 'setTimeout(() => {}, 1500)');
+  const quick = [gate('bad', 'process.exitCode = 1'), gate('good', '')];
+  const results = await runLanes([[slow], quick], ({ name }) => ended.push(name));
   expect(results.map(({ name, failed }) => `${name} ${failed}`)).toEqual(['slow 0', 'bad 1', 'good 0']);
   expect(ended).toEqual(['bad', 'good', 'slow']);
 });
