@@ -65,8 +65,7 @@ const missing = (path: FieldPath, { file, schema, original }: Reading): Problem 
 };
 
 /** Name of a field, or of the list that holds an item. */
-export const fieldName = (path: FieldPath): string =>
-  path.findLast((key) => typeof key === 'string') ?? '';
+export const fieldName = (path: FieldPath): string => path.findLast((key) => typeof key === 'string') ?? '';
 
 const empty = (path: FieldPath, { file, schema }: Reading): Problem =>
   path.at(-1) === 'alt'
