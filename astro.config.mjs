@@ -1,3 +1,4 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
@@ -9,6 +10,11 @@ const quiet = (level, log, handler) => {
   if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);
 };
 
+/** A link that starts at the site's root, such as `/charte/`, is put below the base path. */
+const below = (url) => (/^\/(?!\/)/.test(url) ? kit.base + url.slice(1) : url);
+const setUrl = (node, context) => context.setProperty(node, 'url', below(node.url));
+const linksBelowBase = { name: 'links-below-base', link: setUrl, definition: setUrl };
+
 // Turns kit.config.ts into Astro's settings; the rest is in the plugins' own rooms.
 export default defineConfig({
   site: kit.site,
@@ -18,7 +24,11 @@ export default defineConfig({
   cacheDir: './.cache/astro',
   devToolbar: { enabled: false },
   integrations: [mdx()],
-  markdown: { syntaxHighlight: false },
+  markdown: {
+    syntaxHighlight: false,
+    // What editors type is what is shown: English quotation marks would appear on French pages.
+    processor: satteri({ features: { smartPunctuation: false }, mdastPlugins: [linksBelowBase] }),
+  },
   build: { inlineStylesheets: 'never' },
   security: {
     csp: {

@@ -12,11 +12,9 @@ import ProgrammeCard from './ProgrammeCard.astro';
 import QuietPlaces from './QuietPlaces.astro';
 import Rule from './Rule.astro';
 import Term from './Term.astro';
-import TextLink from './TextLink.astro';
 
-/** What the tags of an editor's page become: `<Content components={mdxComponents} />`. `a` is a Markdown link. */
+/** What the tags of an editor's page become: `<Content components={mdxComponents} />`. */
 export const mdxComponents = {
-  a: TextLink,
   Callout,
   CallToAction,
   Column,
@@ -30,4 +28,4 @@ export const mdxComponents = {
   Steps,
   Term,
   TwoColumns,
-} as const satisfies Record<MdxComponentName | 'a', unknown>;
+} as const satisfies Record<MdxComponentName, unknown>;
