@@ -3,6 +3,8 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { publish } from '../../src/core/published.ts';
 import type { Kit } from '../../src/core/kit.ts';
+import { proveAbsence } from '../proving/build-proof.ts';
+import { proofTexts } from '../proving/proof-texts.ts';
 import { renderAll, type ImageReport } from '../rendering/render-all.ts';
 import { buildPages } from './astro-pages.ts';
 import type { BuildOptions } from './build-options.ts';
@@ -25,9 +27,9 @@ export class ImagesRefused extends Error {
 }
 
 /**
- * Builds a checked kit: pages and images side by side, then the search index and the weights, all in a folder
- * apart which replaces `out` as a whole at the end. Whatever fails before that leaves the last good site in place.
- * Throws `PagesFailed`, `ImagesRefused`, or a fault of ours.
+ * Builds a checked kit: pages and images side by side, then the search index, the weights and the proof
+ * of withdrawals, all in a folder apart which replaces `out` as a whole at the end. Whatever fails before that leaves
+ * the last good site in place. Throws `PagesFailed`, `ImagesRefused`, `TracesFound`, or a fault of ours.
  */
 export const buildSite = async (
   kit: Kit,
@@ -52,12 +54,15 @@ export const buildSite = async (
     const files = await siteFiles(staging);
     const weights = await pageWeights(staging, published.settings.base, files);
     await writeMeasures(staging, weights);
+    progress.step(proofTexts[options.locale].proving);
+    const proof = await proveAbsence(kit, options, staging);
     await replaceFolder(staging, options.out);
     return {
       seconds: ((performance.now() - started) / 1000).toFixed(1),
       out: options.out,
       pages: weights.pages.length,
       images: images.published,
+      proven: proof.people,
       drawn: images.drawn,
       reused: images.reused,
       indexed: index.pages,

@@ -19,6 +19,7 @@ const texts = {
       `  Index de recherche : ${s.indexed} pages, ${s.indexKb} ko`,
       `  Poids transféré d’une page, sans photo : médiane ${s.medianKb} ko, la plus lourde ${s.heaviestKb} ko (${s.heaviest})`,
       `  Total : ${s.totalMb} Mo`,
+      ...(s.proven > 0 ? [`  Preuve des retraits : ${s.proven} absents, aucune trace`] : []),
     ],
   },
   en: {
@@ -38,6 +39,7 @@ const texts = {
       `  Search index: ${s.indexed} pages, ${s.indexKb} kB`,
       `  Weight of a page as transferred, without photos: median ${s.medianKb} kB, heaviest ${s.heaviestKb} kB (${s.heaviest})`,
       `  Total: ${s.totalMb} MB`,
+      ...(s.proven > 0 ? [`  Proof of withdrawals: ${s.proven} absent, no trace`] : []),
     ],
   },
 };
@@ -56,6 +58,8 @@ export interface BuildFigures {
   readonly out: string;
   readonly pages: number;
   readonly images: number;
+  /** People looked for and found nowhere. */
+  readonly proven: number;
   readonly drawn: number;
   readonly reused: number;
   readonly indexed: number;

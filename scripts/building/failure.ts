@@ -1,4 +1,7 @@
 import type { ToolLocale } from '../../src/core/locale.ts';
+import { TracesFound } from '../proving/build-proof.ts';
+import { proofTexts, traceLines } from '../proving/proof-texts.ts';
+import { UnreadableWithdrawal } from '../proving/withdrawn-files.ts';
 import { PagesFailed } from './astro-pages.ts';
 import { WrongBuildUse } from './build-options.ts';
 import { ImagesRefused } from './build-site.ts';
@@ -13,6 +16,10 @@ export const explained = (error: unknown, locale: ToolLocale): string => {
       '\n',
     );
   }
+  if (error instanceof TracesFound) {
+    const { found, stopped } = proofTexts[locale];
+    return [found(error.traces.length), ...traceLines(error.traces, locale), ...stopped].join('\n');
+  }
   const cause =
     error instanceof Error
       ? process.env['DEBUG']
@@ -25,5 +32,7 @@ export const explained = (error: unknown, locale: ToolLocale): string => {
 /** 1 for what an editor can mend, 2 for a wrong use, 3 for our fault. */
 export const exitOf = (error: unknown): 1 | 2 | 3 => {
   if (error instanceof WrongBuildUse) return 2;
-  return error instanceof ImagesRefused ? 1 : 3;
+  const isContent =
+    error instanceof ImagesRefused || error instanceof TracesFound || error instanceof UnreadableWithdrawal;
+  return isContent ? 1 : 3;
 };

@@ -1,0 +1,118 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { personIdSchema } from '../../src/core/identifier.ts';
+import type { ToolLocale } from '../../src/core/locale.ts';
+import { withoutPerson } from '../../src/core/person-files.ts';
+import { publish } from '../../src/core/published.ts';
+import type { Settings } from '../../src/core/settings.ts';
+import { siteFiles } from '../building/site-files.ts';
+import { readKit } from '../content-files/read-kit.ts';
+import { vocabularyOf } from './distinctive.ts';
+import { identityOf, type Identity } from './person-identity.ts';
+import { proofTexts, traceLines } from './proof-texts.ts';
+import { soughtPeople, type SoughtPeople } from './sought-people.ts';
+import { tracesIn, type Trace } from './traces.ts';
+import { withdrawnFiles } from './withdrawn-files.ts';
+
+/** What `npm run withdraw:verify` was asked for. */
+export interface VerifyOptions {
+  readonly root: string;
+  readonly person: string;
+  readonly dir: string;
+  readonly name: string | undefined;
+  readonly locale: ToolLocale;
+}
+
+/** Reads the options; `undefined` when they make no sense. */
+export const verifyOptions = (words: readonly string[], here: string): VerifyOptions | undefined => {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        dir: { type: 'string', default: 'dist' },
+        name: { type: 'string' },
+        locale: { type: 'string', default: 'fr' },
+        project: { type: 'string', default: here },
+      },
+    });
+    const [person = '', ...more] = positionals;
+    const { locale, dir, name, project } = values;
+    if (more.length > 0 || !personIdSchema.safeParse(person).success) return undefined;
+    if (locale !== 'fr' && locale !== 'en') return undefined;
+    const root = resolve(project);
+    return { root, person, dir: resolve(root, dir), name, locale };
+  } catch {
+    return undefined;
+  }
+};
+
+/** What was found, and the words that tell it. */
+export interface Verification {
+  readonly traces: readonly Trace[];
+  readonly lines: readonly string[];
+  /** Whether anything was known of the person to look for. */
+  readonly known: boolean;
+}
+
+/** Folders beside the site that may hold something of a person, from the project's root. */
+const besides = ['dist-public', '.cache/images', '.cache/astro'];
+
+/** Looks for a person in everything published, and in what the next build would reuse. */
+export const verifyWithdrawal = async (options: VerifyOptions, settings: Settings): Promise<Verification> => {
+  const { root, person, dir, locale, name } = options;
+  const texts = proofTexts[locale];
+  const started = performance.now();
+  const { kit } = await readKit(root, settings);
+  const today = new Date().toLocaleDateString('sv-SE');
+  const identity = await identityOf(kit, person, {
+    root,
+    today,
+    withdrawn: withdrawnFiles(root, settings),
+    name,
+  });
+  if (identity.source === 'none' && identity.absent.prints.length === 0 && !existsSync(dir))
+    return { traces: [], lines: [texts.unknown(person)], known: false };
+  const others = publish(withoutPerson(kit, person), today);
+  const sought = await soughtPeople([identity.absent], vocabularyOf(others), { root, published: others });
+  const folders = [dir, ...besides.map((below) => join(root, below))];
+  const traces: Trace[] = [];
+  let files = 0;
+  for (const folder of folders.filter((one) => existsSync(one))) {
+    files += (await siteFiles(folder)).length;
+    const shown = relativeTo(root, folder);
+    traces.push(...(await tracesIn(folder, sought)).map((one) => ({ ...one, file: `${shown}/${one.file}` })));
+  }
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  return {
+    traces,
+    known: true,
+    lines: [
+      ...folders.map(
+        (one) => `${texts.searched} ${relativeTo(root, one)}${existsSync(one) ? '' : ` (${texts.absent})`}`,
+      ),
+      ...remarks(identity, sought, locale),
+      ...(traces.length > 0
+        ? [texts.found(traces.length), ...traceLines(traces, locale)]
+        : [texts.nothing(person, files, seconds)]),
+      texts.beyond,
+    ],
+  };
+};
+
+const relativeTo = (root: string, folder: string): string =>
+  folder.startsWith(root) ? folder.slice(root.length + 1).replaceAll('\\', '/') : folder;
+
+const remarks = ({ source, absent }: Identity, sought: SoughtPeople, locale: ToolLocale): string[] => {
+  const texts = proofTexts[locale];
+  const words = sought.shared.flatMap((one) => one.words);
+  return [
+    ...(source === 'none' ? [texts.noName] : [texts.source[source]]),
+    ...(words.length > 0 ? [texts.shared(words.join(', '))] : []),
+    ...(sought.unrecognised.length > 0 ? [texts.unrecognised] : []),
+    ...(sought.portraits.length === 0 && sought.unrecognised.length === 0 && absent.prints.length === 0
+      ? [texts.noPortrait]
+      : []),
+  ];
+};

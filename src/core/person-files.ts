@@ -1,0 +1,27 @@
+import type { Entry, Kit } from './kit.ts';
+import type { Mentor } from './mentor.ts';
+
+/** The files of a person's profile: that of the default language first, then its translations. */
+export const profilesOf = (kit: Kit, id: string): Entry<Mentor>[] =>
+  kit.mentors
+    .filter((one) => one.id === id)
+    .toSorted(
+      (a, b) =>
+        Number(b.locale === kit.settings.defaultLocale) - Number(a.locale === kit.settings.defaultLocale),
+    );
+
+/** Everyone a file of the kit is about or signed by: mentors, people of the register, authors. */
+export const knownPeople = (kit: Kit): string[] => [
+  ...new Set([
+    ...kit.mentors.map(({ id }) => id),
+    ...kit.consents.map(({ data }) => data.person),
+    ...kit.testimonials.flatMap(({ data }) => (data.author === undefined ? [] : [data.author])),
+  ]),
+];
+
+/** The kit as if a person had never been in it: what everyone else says and is called. */
+export const withoutPerson = (kit: Kit, id: string): Kit => ({
+  ...kit,
+  mentors: kit.mentors.filter((one) => one.id !== id),
+  testimonials: kit.testimonials.filter(({ data }) => data.author !== id),
+});
