@@ -1,11 +1,11 @@
 import { constants, crc32, deflateRawSync } from 'node:zlib';
-import type { Pixels } from './pixels.ts';
+import type { Pixels, SumChange } from './pixels.ts';
 
 /** Rows that are compressed together: a band without anything personal is compressed once for everybody. */
 const bandRows = 32;
 
 /** zlib levels, by measurement (docs/images.md): the shared bands are compressed once, the others for each image. */
-export const pngLevels = { shared: 9, personal: 2 } as const;
+export const pngLevels = { shared: 9, personal: 3 } as const;
 
 /** A finished image with its compressed bands; personal things are painted on a copy of the rows they touch. */
 export interface Ground {
@@ -26,6 +26,11 @@ export interface RowRange {
   readonly to: number;
 }
 
+/** A range that was painted on; `grainy` when its rows hold differences (`Pixels.differentiate`). */
+export interface PaintedRange extends RowRange {
+  readonly grainy?: boolean;
+}
+
 const prime = 65521;
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 /** zlib: 32 KB window. Then, to end the stream, an empty last block. */
@@ -33,11 +38,13 @@ const zlibHead = Buffer.from([0x78, 0x5e]);
 const lastBlock = Buffer.from([0x03, 0x00]);
 
 /** Rows as deflate blocks that end on a byte, so that they can stand before or after any others. */
-const deflated = (pixels: Pixels, { from, to }: RowRange, level: number): Buffer =>
+const deflated = (pixels: Pixels, { from, to, grainy }: PaintedRange, level: number): Buffer =>
   deflateRawSync(pixels.rows.subarray(from * pixels.stride, Math.min(to, pixels.height) * pixels.stride), {
     level,
     memLevel: 9,
     finishFlush: constants.Z_SYNC_FLUSH,
+    // Noise repeats nothing but single values: looking further back costs twice the time and gains nothing.
+    strategy: grainy ? constants.Z_RLE : constants.Z_DEFAULT_STRATEGY,
   });
 
 const sumsOf = ({ rows, stride, height }: Pixels): Sums => {
@@ -82,28 +89,24 @@ export const bandRanges = (ranges: readonly RowRange[], height: number): RowRang
   return joined;
 };
 
-/** The sums of `painted`, from those of its ground: Adler-32 is a weighted sum, so only what differs counts. */
-const sumsAfter = ({ pixels, sums }: Ground, painted: Pixels, ranges: readonly RowRange[]): Sums => {
-  const { stride, height } = pixels;
-  const total = stride * height;
-  let [low, high] = [0, 0];
-  const [old, now] = [pixels.rows, painted.rows];
-  const oldWords = new Uint32Array(old.buffer, old.byteOffset, old.length / 4);
-  const nowWords = new Uint32Array(now.buffer, now.byteOffset, now.length / 4);
-  for (const { from, to } of ranges) {
-    const end = Math.min(total, to * stride);
-    for (let word = Math.floor((from * stride) / 4); word * 4 < end; word += 1) {
-      if (oldWords[word] === nowWords[word]) continue;
-      const stop = Math.min(end, word * 4 + 4);
-      for (let i = Math.max(from * stride, word * 4); i < stop; i += 1) {
-        const difference = (now[i] ?? 0) - (old[i] ?? 0);
-        low += difference;
-        high += (total - i) * difference;
-      }
-    }
-  }
+/** Parts ranges where a grainy picture begins and ends, so that only its rows are treated as such. */
+export const partedRanges = (ranges: readonly RowRange[], grain: RowRange | undefined): PaintedRange[] => {
+  if (!grain) return [...ranges];
+  return ranges.flatMap(({ from, to }) => {
+    const low = Math.min(to, Math.max(from, grain.from));
+    const high = Math.min(to, Math.max(low, grain.to));
+    return [
+      { from, to: low },
+      { from: low, to: high, grainy: true },
+      { from: high, to },
+    ].filter((range) => range.from < range.to);
+  });
+};
+
+/** The sums of an image after painting: Adler-32 is a weighted sum, so that changes simply add up. */
+const sumsAfter = (sums: Sums, change: SumChange): Sums => {
   const within = (value: number): number => ((value % prime) + prime) % prime;
-  return { low: within(sums.low + low), high: within(sums.high + high) };
+  return { low: within(sums.low + change.low), high: within(sums.high + change.high) };
 };
 
 const number = (value: number): Buffer => {
@@ -120,10 +123,10 @@ const chunk = (name: string, ...parts: readonly Buffer[]): Buffer[] => {
 };
 
 /**
- * The PNG of `painted`, which differs from its ground only in `ranges` (from `bandRanges`): those rows are
+ * The PNG of `painted`, which differs from its ground only in `ranges` (from `bandRanges`, or `partedRanges`): those rows are
  * compressed, the compressed bands of the ground are taken as they are for the others. No palette, no metadata.
  */
-export const bandedPng = (ground: Ground, painted: Pixels, ranges: readonly RowRange[]): Buffer => {
+export const bandedPng = (ground: Ground, painted: Pixels, ranges: readonly PaintedRange[]): Buffer => {
   const { width, height, channels } = ground.pixels;
   const parts: Buffer[] = [zlibHead];
   for (let row = 0, next = 0; row < height;) {
@@ -139,7 +142,7 @@ export const bandedPng = (ground: Ground, painted: Pixels, ranges: readonly RowR
       row = Math.min(height, row + bandRows);
     }
   }
-  const { low, high } = sumsAfter(ground, painted, ranges);
+  const { low, high } = sumsAfter(ground.sums, painted.change());
   const sum = number(high * 65536 + low);
   const form = Buffer.from([8, channels === 4 ? 6 : 2, 0, 0, 0]);
   return Buffer.concat([

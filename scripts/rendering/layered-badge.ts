@@ -3,14 +3,23 @@ import { badgeSizes, type BadgeFormat } from '../../src/badges/badge-content.ts'
 import { TextTooLong } from '../../src/badges/fitted-text.ts';
 import { arrangement } from './arrangement.ts';
 import { checkedContent, type BadgeRequest } from './badge-image.ts';
-import { bandedPng, bandRanges, groundOf, groundWeight, type Ground } from './banded-png.ts';
+import {
+  bandedPng,
+  bandRanges,
+  groundOf,
+  groundWeight,
+  partedRanges,
+  type Ground,
+  type RowRange,
+} from './banded-png.ts';
 import { Bounded } from './bounded.ts';
 import { checkTree } from './guarded-tree.ts';
 import { measure } from './measure.ts';
 import { NotDrawable } from './not-drawable.ts';
-import { paintAll, readyPaints, rowsOf } from './painting.ts';
+import { paintAll, readyPaints, rowsOf, type ReadyPaint } from './painting.ts';
 import { paintList } from './paint-list.ts';
-import { Pixels, type Picture } from './pixels.ts';
+import type { Picture } from './picture.ts';
+import { Pixels } from './pixels.ts';
 
 /** Stands in the template for a portrait whose pixels are at hand: a PNG of one pixel. */
 const portraitStandIn =
@@ -60,6 +69,14 @@ const groundFor = async (
   return grounds.set(key, groundOf(pixels));
 };
 
+/** Height in px from which the noise of a photo decides how its rows are compressed. */
+const tall = 300;
+
+const grainOf = (paints: readonly ReadyPaint[]): RowRange | undefined => {
+  const photo = paints.find((one) => one.kind === 'picture' && one.picture.grainy && one.box.height >= tall);
+  return photo && rowsOf(photo);
+};
+
 /**
  * A badge as PNG bytes, drawn in layers: what all share comes from a ground drawn once, what is the person's is
  * painted on it. Satori places everything; `tests/rendering/layered-badge.test.ts` holds the pixels to satori's own.
@@ -80,10 +97,9 @@ export const layeredBadge = async (
   // From here on nothing waits: the canvas is shared by all images of its size.
   const canvas = canvasLike(ground.pixels);
   const ranges = bandRanges(paints.map(rowsOf), canvas.height);
-  for (const { from, to } of ranges) {
-    const [start, end] = [from * canvas.stride, to * canvas.stride];
-    canvas.rows.set(ground.pixels.rows.subarray(start, end), start);
-  }
+  canvas.startFrom(ground.pixels, ranges);
   paintAll(canvas, paints);
-  return bandedPng(ground, canvas, ranges);
+  const parted = partedRanges(ranges, grainOf(paints));
+  for (const range of parted) if (range.grainy) canvas.differentiate(range);
+  return bandedPng(ground, canvas, parted);
 };

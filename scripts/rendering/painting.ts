@@ -3,7 +3,8 @@ import type { PlacedBox } from './arrangement.ts';
 import type { Ink } from './ink.ts';
 import type { Frame, Paint } from './paint-list.ts';
 import { frameInk, pictureAt } from './picture-pixels.ts';
-import { colourOf, type Colour, type Picture, type Pixels } from './pixels.ts';
+import { colourOf, type Colour, type Picture } from './picture.ts';
+import type { Pixels } from './pixels.ts';
 import { textInk } from './text-ink.ts';
 
 /** A thing to paint with all that it takes at hand, so that painting never waits. */

@@ -3,7 +3,7 @@ import { Bounded } from './bounded.ts';
 import { InkWell, type Ink } from './ink.ts';
 import type { ImageSize } from './drawn.ts';
 import type { Frame } from './paint-list.ts';
-import type { Picture } from './pixels.ts';
+import type { Picture } from './picture.ts';
 
 const drawings = new Bounded<Picture>(12e6, ({ data }) => data.length);
 

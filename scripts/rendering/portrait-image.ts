@@ -1,9 +1,29 @@
 import sharp, { type Sharp } from 'sharp';
 import { NotDrawable } from './not-drawable.ts';
 
+/** Side in px of the small copy on which the subject of a picture is looked for: as good, at a tenth of the time. */
+const lookout = 96;
+
 /** Upright as its EXIF says, cut to a square around what catches the eye. */
-const square = (source: string, side: number): Sharp =>
-  sharp(source).autoOrient().resize({ width: side, height: side, fit: 'cover', position: 'attention' });
+const square = async (source: string, side: number): Promise<Sharp> => {
+  const upright = sharp(source).autoOrient();
+  const { autoOrient: whole } = await upright.metadata();
+  const shorter = Math.min(whole.width, whole.height);
+  if (whole.width === whole.height) return upright.resize(side, side);
+  const { info } = await sharp(source)
+    .autoOrient()
+    .resize({ width: lookout, height: lookout, fit: 'cover', position: 'attention' })
+    .toBuffer({ resolveWithObject: true });
+  const share = (offset = 0): number => -offset / lookout;
+  const width = Math.max(side, Math.round((whole.width / shorter) * side));
+  const height = Math.max(side, Math.round((whole.height / shorter) * side));
+  return upright.resize({ width, height, fit: 'fill' }).extract({
+    left: Math.min(width - side, Math.round(share(info.cropOffsetLeft) * side)),
+    top: Math.min(height - side, Math.round(share(info.cropOffsetTop) * side)),
+    width: side,
+    height: side,
+  });
+};
 
 /** The shorter side of a picture, in px. */
 const shorterSide = async (source: string): Promise<number> => {
@@ -30,15 +50,17 @@ export const squarePortrait = <T>(
   finish: (image: Sharp) => Promise<T>,
 ): Promise<T> =>
   readable(
-    finish(square(source, side).flatten({ background: '#FFFFFF' }).toColourspace('srgb')),
+    square(source, side).then((image) =>
+      finish(image.flatten({ background: '#FFFFFF' }).toColourspace('srgb')),
+    ),
     source,
     who,
   );
 
-const webp = async (source: string, size: number): Promise<Buffer> =>
-  square(source, Math.min(size, await shorterSide(source)))
-    .webp({ quality: 82 })
-    .toBuffer();
+const webp = async (source: string, size: number): Promise<Buffer> => {
+  const image = await square(source, Math.min(size, await shorterSide(source)));
+  return image.webp({ quality: 82 }).toBuffer();
+};
 
 /**
  * A portrait for the site: turned as its EXIF says, cut to a square around its subject, `size` px wide or as wide

@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs';
 import sharp, { type Sharp } from 'sharp';
 import { Bounded } from './bounded.ts';
-import type { Picture } from './pixels.ts';
+import { calmed } from './grain.ts';
+import type { Picture } from './picture.ts';
 import { squarePortrait } from './portrait-image.ts';
 
 /** Side in px that portraits are decoded at: the largest frame that a badge has. */
@@ -29,7 +30,9 @@ export const portraitPixels = (source: string, side: number, who: string): Promi
   const { mtimeMs, size } = statSync(source, { throwIfNoEntry: false }) ?? { mtimeMs: 0, size: 0 };
   const key = `${source} ${mtimeMs} ${size}`;
   const large = (): Promise<Picture> =>
-    once(`${key} ${largestPortrait}`, () => squarePortrait(source, largestPortrait, who, raw));
+    once(`${key} ${largestPortrait}`, () =>
+      squarePortrait(source, largestPortrait, who, async (image) => calmed(await raw(image))),
+    );
   if (side === largestPortrait) return large();
   return once(`${key} ${side}`, async () => smaller(await large(), side));
 };

@@ -40,12 +40,14 @@ interface PlacedGlyph extends SetGlyph {
 }
 
 /** Fills a glyph's outline, its points to a tenth of a px as satori writes them. */
-const fill = (well: InkWell, { glyph, x, y, unit }: PlacedGlyph, size: number): void => {
+const fill = (well: InkWell, { outline, x, y, unit }: PlacedGlyph, size: number): void => {
   const k = unit * size * 10;
-  for (const { command, args } of glyph.path.commands) {
-    const points = args.map(
-      (value, i) => Math.round(i % 2 === 0 ? x * 10 + value * k : y * 10 - value * k) / 10,
-    );
+  const points: number[] = [];
+  for (const { command, points: own } of outline.steps) {
+    for (let i = 0; i < own.length; i += 2) {
+      points[i] = Math.round(x * 10 + (own[i] ?? 0) * k) / 10;
+      points[i + 1] = Math.round(y * 10 - (own[i + 1] ?? 0) * k) / 10;
+    }
     if (command === 'moveTo') well.moveTo(points[0] ?? 0, points[1] ?? 0);
     else if (command === 'lineTo') well.lineTo(points[0] ?? 0, points[1] ?? 0);
     else if (command === 'quadraticCurveTo') well.quadraticTo(points);
@@ -70,8 +72,8 @@ const drawn = (line: TextLine): Ink => {
     setWord(text, face, bold).glyphs.map((one): PlacedGlyph => ({ ...one, x: (at + one.at) * size, y })),
   );
   const box = { low: 0, high: 1, top: y, bottom: y + 1 };
-  for (const { glyph, x, unit } of glyphs) {
-    const { minX, maxX, minY, maxY } = glyph.bbox;
+  for (const { outline, x, unit } of glyphs) {
+    const { minX, maxX, minY, maxY } = outline.box;
     if (!(minX < maxX)) continue;
     const k = unit * size;
     box.low = Math.min(box.low, x + minX * k);

@@ -36,9 +36,9 @@ export const textOutline = ({
   const width = (word.width - tracking[face]) * size;
   const left = anchor === 'middle' ? x - width / 2 : x;
   const d = word.glyphs
-    .flatMap(({ glyph, at, unit }) =>
-      glyph.path.commands.map(({ command, args }) => {
-        const numbers = args.map((value, i) =>
+    .flatMap(({ outline, at, unit }) =>
+      outline.steps.map(({ command, points }) => {
+        const numbers = points.map((value, i) =>
           rounded(i % 2 === 0 ? left + (at + value * unit) * size : y - value * unit * size),
         );
         return `${letters[command]}${numbers.join(' ')}`;

@@ -1,0 +1,60 @@
+// Benchmarks of the kit against its peers: `npm run bench -- images [--json]`. Measures CPU, not the clock.
+import { parseArgs } from 'node:util';
+import { compare } from './images/compare.ts';
+import { comparisonReport } from './images/comparison-report.ts';
+import { scaleUp } from './images/scale.ts';
+
+const usage =
+  'npm run bench -- images [--json] [--people 6] [--blocks 5] [--runs 3] [--photos camera|flat] [--only ours,floor] [--scale 10000]';
+
+const whole = (text: string): number => {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1)
+    throw new TypeError(`${text}: a whole number from 1 was expected`);
+  return value;
+};
+
+const images = async (words: readonly string[]): Promise<void> => {
+  const { values } = parseArgs({
+    args: [...words],
+    options: {
+      json: { type: 'boolean', default: false },
+      people: { type: 'string', default: '6' },
+      blocks: { type: 'string', default: '5' },
+      runs: { type: 'string', default: '3' },
+      photos: { type: 'string', default: 'camera' },
+      only: { type: 'string' },
+      scale: { type: 'string' },
+    },
+  });
+  const say = (text: string): void => {
+    console.error(text);
+  };
+  if (values.photos !== 'camera' && values.photos !== 'flat')
+    throw new TypeError(`--photos ${values.photos}: camera | flat`);
+  if (values.scale !== undefined) {
+    console.log(JSON.stringify(await scaleUp(whole(values.scale), values.photos, say), undefined, 2));
+    return;
+  }
+  const result = await compare(
+    {
+      people: whole(values.people),
+      blocks: whole(values.blocks),
+      runs: whole(values.runs),
+      photos: values.photos,
+      only: values.only?.split(','),
+    },
+    say,
+  );
+  console.log(values.json ? JSON.stringify(result, undefined, 2) : comparisonReport(result));
+};
+
+try {
+  const [subject, ...words] = process.argv.slice(2);
+  if (subject !== 'images') throw new TypeError('what to measure was expected: images');
+  await images(words);
+} catch (error) {
+  if (!(error instanceof TypeError)) throw error;
+  console.error(`${error.message}\n${usage}`);
+  process.exitCode = 2;
+}

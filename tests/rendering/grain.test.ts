@@ -1,0 +1,58 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { layeredBadge } from '../../scripts/rendering/layered-badge.ts';
+import { portraitPixels } from '../../scripts/rendering/portrait-pixels.ts';
+import { ordinary, theme } from '../badges/badge-examples.ts';
+
+const side = 628;
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'grain-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** A square picture: a light that fades across, with noise up to `noise` either way. */
+const photo = async (noise: number): Promise<{ file: string; pixels: Buffer }> => {
+  let state = 7;
+  const next = (): number => {
+    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
+    return (state / 0x7fffffff) * 2 - 1;
+  };
+  const pixels = Buffer.alloc(side * side * 3);
+  for (let i = 0; i < pixels.length; i += 1) pixels[i] = 60 + ((i / 3) % side) / 4 + next() * noise;
+  const file = join(folder, `${noise}.png`);
+  await sharp(pixels, { raw: { width: side, height: side, channels: 3 } }).toFile(file);
+  return { file, pixels };
+};
+
+describe('a portrait', () => {
+  it('without noise keeps every value', async () => {
+    const { file, pixels } = await photo(0);
+    const portrait = await portraitPixels(file, side, 'm-1');
+    expect(Buffer.compare(Buffer.from(portrait.data), pixels)).toBe(0);
+    expect(portrait.grainy).toBeUndefined();
+  });
+
+  it.each([
+    [6, 4],
+    [14, 8],
+  ])('full of noise (%i) stays under 400 KB, within %i of what it was', async (noise, most) => {
+    const { file, pixels } = await photo(noise);
+    const portrait = await portraitPixels(file, side, 'm-1');
+    expect(portrait.grainy).toBe(true);
+    const farthest = pixels.reduce(
+      (most, value, i) => Math.max(most, Math.abs(value - (portrait.data[i] ?? 0))),
+      0,
+    );
+    expect(farthest).toBeLessThanOrEqual(most);
+    const png = await layeredBadge({ who: 'm-1', content: ordinary, theme }, 'square', portrait);
+    expect(png.length).toBeLessThan(400 * 1024);
+    const drawn = await sharp(png, { failOn: 'warning' }).raw().toBuffer();
+    const at = (300 * 1200 + 900) * 3;
+    const from = (300 * side + 900 - (1200 - side)) * 3;
+    expect([...drawn.subarray(at, at + 30)]).toEqual([...portrait.data.subarray(from, from + 30)]);
+  });
+});
