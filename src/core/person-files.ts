@@ -25,3 +25,11 @@ export const withoutPerson = (kit: Kit, id: string): Kit => ({
   mentors: kit.mentors.filter((one) => one.id !== id),
   testimonials: kit.testimonials.filter(({ data }) => data.author !== id),
 });
+
+/** The name that someone without a profile signs with. */
+export const signatureOf = (kit: Kit, id: string): string | undefined =>
+  kit.testimonials.find(({ data }) => data.author === id && data.signature)?.data.signature?.name;
+
+/** Whether the register knows a person. */
+export const hasRecord = (kit: Kit, id: string): boolean =>
+  kit.consents.some(({ data }) => data.person === id);
