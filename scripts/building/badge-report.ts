@@ -43,6 +43,12 @@ interface Choice {
   readonly mentor?: string | undefined;
 }
 
+/** One person's badges: name and id, then a line for each badge and for each of its reasons. */
+export interface EarnedBlock {
+  readonly name: string;
+  readonly lines: readonly string[];
+}
+
 /** Who holds which badge, since when, by which version of the rule and why: one block a person. */
 export const earnedReport = (
   published: Published,
@@ -51,26 +57,30 @@ export const earnedReport = (
 ): string =>
   mentors
     .filter((one) => !mentor || one.id === mentor)
-    .map((one) => block(published, one, locale))
+    .map((one) => earnedBlock(published, one, locale))
+    .map(({ name, lines }) => [name, ...lines.map((line) => `  ${line}`)].join('\n'))
     .join('\n\n');
 
-const block = (
+/** What one mentor earned, in words. */
+export const earnedBlock = (
   published: Published,
   { id, data, locale: own }: Entry<PublishedMentor>,
   locale: ToolLocale,
-): string => {
+): EarnedBlock => {
   const text = words[locale];
-  const badges = data.badges.map((earned) => {
+  const badges = data.badges.flatMap((earned) => {
     const name = entryOf(published.badges, earned.badge, own)?.data.name ?? earned.badge;
     const why = earned.why
       .map(({ fact, needed, reached }) => `${text.facts[fact]} ${reached}/${needed}`)
       .join(', ');
-    return `  ${name}: ${text.since(earned.since, earned.ruleVersion)}${earned.programme ? `, ${earned.programme}` : ''}\n    ${why}`;
+    const programme = earned.programme ? `, ${earned.programme}` : '';
+    return [`${name}: ${text.since(earned.since, earned.ruleVersion)}${programme}`, `  ${why}`];
   });
-  const lines = badges.length > 0 ? badges : [`  ${text.none}`];
-  return [
-    `${data.displayName} (${id})`,
-    ...lines,
-    ...(data.badgeImages || badges.length === 0 ? [] : [`  ${text.kept}`]),
-  ].join('\n');
+  return {
+    name: `${data.displayName} (${id})`,
+    lines: [
+      ...(badges.length > 0 ? badges : [text.none]),
+      ...(data.badgeImages || badges.length === 0 ? [] : [text.kept]),
+    ],
+  };
 };

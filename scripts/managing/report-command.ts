@@ -1,0 +1,68 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { daySchema, type Day } from '../../src/core/day.ts';
+import { inLocale, type Kit } from '../../src/core/kit.ts';
+import type { ToolLocale } from '../../src/core/locale.ts';
+import { managerReport } from '../../src/core/manager-report.ts';
+import { publish } from '../../src/core/published.ts';
+import { earnedBlock } from '../building/badge-report.ts';
+import { reportPage } from './report-page.ts';
+import { reportParts, reportText } from './report-parts.ts';
+import { managingWords } from './managing-words.ts';
+
+/** What `npm run report` was asked for. */
+export interface ReportOptions {
+  readonly root: string;
+  readonly out: string;
+  readonly json: boolean;
+  readonly today: Day;
+  readonly locale: ToolLocale;
+}
+
+/** Reads the options; `undefined` when they make no sense, or would write into what is published. */
+export const reportOptions = (
+  words: readonly string[],
+  { here, now }: { here: string; now: Day },
+): ReportOptions | undefined => {
+  try {
+    const { values } = parseArgs({
+      args: [...words],
+      options: {
+        json: { type: 'boolean', default: false },
+        today: { type: 'string', default: now },
+        out: { type: 'string', default: 'out' },
+        locale: { type: 'string', default: 'fr' },
+        project: { type: 'string', default: here },
+      },
+    });
+    const today = daySchema.safeParse(values.today);
+    const { locale, json } = values;
+    const root = resolve(values.project);
+    const out = resolve(root, values.out);
+    const isPublished = ['dist', 'dist-public', 'public'].some((name) =>
+      `${out}/`.startsWith(`${join(root, name)}/`),
+    );
+    if (!today.success || isPublished || (locale !== 'fr' && locale !== 'en')) return undefined;
+    return { root, out, json, today: today.data, locale };
+  } catch {
+    return undefined;
+  }
+};
+
+/** Writes the report beside the site, never in it, and gives what to print. */
+export const writeReport = (kit: Kit, { out, json, today, locale }: ReportOptions): string => {
+  const published = publish(kit, today);
+  const report = managerReport(kit, today);
+  const mentors = inLocale(published.mentors, kit.settings.defaultLocale);
+  const earned = mentors.map((mentor) => earnedBlock(published, mentor, locale));
+  const parts = reportParts(report, earned, locale);
+  mkdirSync(out, { recursive: true });
+  const page = join(out, 'report.html');
+  writeFileSync(page, reportPage({ parts, today, settings: kit.settings, locale }));
+  if (!json) return `${reportText(parts, today, locale)}\n\n${managingWords[locale].written(page)}`;
+  const badges = mentors.map(({ id, data }) => ({ person: id, name: data.displayName, badges: data.badges }));
+  const data = JSON.stringify({ ...report, earned: badges }, null, 2);
+  writeFileSync(join(out, 'report.json'), `${data}\n`);
+  return data;
+};
