@@ -4,12 +4,15 @@ import { nearest } from '../../src/core/nearest.ts';
 import type { Published } from '../../src/core/published.ts';
 import type { ImageJob } from '../rendering/image-job.ts';
 import { optionsOf, type BuildOptions } from './build-options.ts';
+import { jobsOfShard, shardOf, type Shard } from './shard.ts';
 
 /** Which badges `npm run badges` was asked for; everything when nothing is named. */
 export interface BadgeOptions extends BuildOptions {
   readonly mentor?: string | undefined;
   readonly programme?: string | undefined;
   readonly format?: string | undefined;
+  /** One machine's share of what the other options name. */
+  readonly shard?: Shard | undefined;
   readonly dryRun: boolean;
 }
 
@@ -22,15 +25,25 @@ export const badgeOptions = (words: readonly string[], root: string): BadgeOptio
     mentor,
     programme,
     format,
+    shard,
     ['dry-run']: dryRun = false,
     ...values
   } = optionsOf(words, root, {
     mentor: { type: 'string' },
     programme: { type: 'string' },
     format: { type: 'string' },
+    shard: { type: 'string' },
     'dry-run': { type: 'boolean' },
   });
-  return { ...values.options, out: values.out ?? resolve(root, 'out'), mentor, programme, format, dryRun };
+  return {
+    ...values.options,
+    out: values.out ?? resolve(root, 'out'),
+    mentor,
+    programme,
+    format,
+    shard: shard === undefined ? undefined : shardOf(shard),
+    dryRun,
+  };
 };
 
 const known = (kind: string, name: string | undefined, names: readonly string[]): void => {
@@ -51,12 +64,13 @@ export const chosenJobs = (
   known('programme', options.programme, [...names.keys()]);
   known('format', options.format, badgeFormats);
   const programme = options.programme && names.get(options.programme);
-  return badges.filter(
+  const chosen = badges.filter(
     (job) =>
       (!options.mentor || mentorOf(job.path) === options.mentor) &&
       (!programme || job.content.programme === programme) &&
       (!options.format || formatOf(job) === options.format),
   );
+  return options.shard ? jobsOfShard(chosen, options.shard) : chosen;
 };
 
 const mentorOf = (path: string): string => path.split('/')[1] ?? '';

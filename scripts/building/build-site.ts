@@ -79,6 +79,7 @@ export const buildSite = async (
   async function drawImages(): Promise<ImageReport> {
     const report = await renderAll(imageJobs(published, options.root), {
       outDir: pictures,
+      replaces: options.out,
       cacheDir: join(cache, 'images'),
       onProgress: ({ done, total }) => progress.count(texts.images, done, total),
     });

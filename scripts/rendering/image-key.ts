@@ -1,15 +1,15 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, extname, join } from 'node:path';
 import sharp from 'sharp';
-import { loadedFonts } from './fonts.ts';
+import { fontFiles } from './fonts.ts';
 import type { ImageJob } from './image-job.ts';
 
 const sha = (...parts: readonly (string | Buffer)[]): string => {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part).update('\0');
-  return hash.digest('hex');
+  const sum = createHash('sha256');
+  for (const part of parts) sum.update(part).update('\0');
+  return sum.digest('hex');
 };
 
 /** A source file and all it imports of ours, whatever the room. */
@@ -28,12 +28,13 @@ const sourcesFrom = (file: string, found = new Map<string, string>()): Map<strin
  */
 const recipe = (): string => {
   const sources = sourcesFrom(join(import.meta.dirname, 'drawing-task.ts'));
-  const satori = readFileSync(createRequire(import.meta.url).resolve('satori'));
+  const { resolve } = createRequire(import.meta.url);
+  const satori = readFileSync(resolve('satori'));
   return sha(
     ...sources.values(),
     satori,
     JSON.stringify([sharp.versions, process.versions.zlib]),
-    ...loadedFonts().map(({ data }) => data),
+    ...fontFiles.map(({ file }) => readFileSync(resolve(file))),
   );
 };
 
@@ -46,13 +47,26 @@ interface KnownPicture {
 export class ImageKeys {
   readonly #recipe = recipe();
   readonly #pictures = new Map<string, KnownPicture>();
+  readonly #shared = new WeakMap<object, string>();
 
   /** File name of a job's image in the cache. A picture that is missing gives a key of its own; drawing reports it. */
   fileName(job: ImageJob): string {
-    const { path, who, ...rest } = job;
+    const { path, who, content, theme, ...rest } = { content: undefined, theme: undefined, ...job };
     const file = 'portraitFile' in job ? job.portraitFile : undefined;
     const picture = file === undefined ? '' : this.#picture(file);
-    return `${sha(this.#recipe, JSON.stringify({ ...rest, portraitFile: undefined }), picture).slice(0, 40)}${extname(path)}`;
+    const own = JSON.stringify({ ...rest, portraitFile: undefined });
+    const parts = [this.#recipe, this.#hashOf(content), this.#hashOf(theme), own, picture];
+    return `${hash('sha256', parts.join('\0')).slice(0, 40)}${extname(path)}`;
+  }
+
+  /** The hash of what the images of one badge share, reckoned once for all of them. */
+  #hashOf(shared: object | undefined): string {
+    if (!shared) return '';
+    const known = this.#shared.get(shared);
+    if (known !== undefined) return known;
+    const own = hash('sha256', JSON.stringify(shared));
+    this.#shared.set(shared, own);
+    return own;
   }
 
   #picture(file: string): string {
@@ -61,8 +75,8 @@ export class ImageKeys {
     const state = `${found.mtimeMs} ${found.size}`;
     const known = this.#pictures.get(file);
     if (known?.state === state) return known.hash;
-    const hash = sha(readFileSync(file));
-    this.#pictures.set(file, { state, hash });
-    return hash;
+    const own = sha(readFileSync(file));
+    this.#pictures.set(file, { state, hash: own });
+    return own;
   }
 }

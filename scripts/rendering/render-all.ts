@@ -1,18 +1,25 @@
-import { readdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { drawTasks } from './drawing-pool.ts';
+import { ImageCache } from './image-cache.ts';
 import { ImageKeys } from './image-key.ts';
 import type { ImageJob } from './image-job.ts';
 import { NotDrawable } from './not-drawable.ts';
-import { copyWhole } from './whole-file.ts';
+import { PublishedFolder } from './published-folder.ts';
+import { writeWhole } from './whole-file.ts';
 
 export interface RenderOptions {
   readonly outDir: string;
+  /** The folder that `outDir` will take the place of, when it is not the published one itself. */
+  readonly replaces?: string | undefined;
   /** Images by the hash of what shapes them; may be deleted at any time. */
   readonly cacheDir: string;
+  /** Bytes that the cache may take; `cacheLimit` unless told otherwise. */
+  readonly cacheLimit?: number | undefined;
   /** Threads at most; as many as the machine has cores unless told otherwise. */
   readonly workers?: number | undefined;
+  /** What draws in a thread, for tests. */
+  readonly workerEntry?: URL | undefined;
   /** Called after each image drawn. */
   readonly onProgress?:
     | ((progress: { readonly done: number; readonly total: number; readonly path: string }) => void)
@@ -27,13 +34,10 @@ export interface ImageReport {
   readonly refused: readonly NotDrawable[];
 }
 
-const namesIn = async (folder: string): Promise<Set<string>> => {
-  try {
-    return new Set(await readdir(folder));
-  } catch {
-    return new Set();
-  }
-};
+interface NamedJob {
+  readonly job: ImageJob;
+  readonly name: string;
+}
 
 const assertDistinct = (jobs: readonly ImageJob[]): void => {
   const seen = new Set<string>();
@@ -43,36 +47,98 @@ const assertDistinct = (jobs: readonly ImageJob[]): void => {
   }
 };
 
-/**
- * Draws what the cache lacks, then publishes every image at its path under `outDir`. All images that cannot be
- * drawn are reported together, and then nothing at all is published. Files appear whole or not at all.
- * Throws for two jobs with one path, and for a fault of ours (never for content).
- */
-export const renderAll = async (jobs: readonly ImageJob[], options: RenderOptions): Promise<ImageReport> => {
-  assertDistinct(jobs);
-  const keys = new ImageKeys();
-  const known = await namesIn(options.cacheDir);
-  const named = jobs.map((job) => ({ job, name: keys.fileName(job) }));
-  const missing = new Map(named.filter(({ name }) => !known.has(name)).map(({ job, name }) => [name, job]));
-  const tasks = [...missing].map(([name, job]) => ({ job, file: join(options.cacheDir, name) }));
-
+/** Draws into the cache; gives the refusals. Throws for a fault of ours. */
+const draw = async (
+  named: readonly NamedJob[],
+  cache: ImageCache,
+  options: RenderOptions,
+): Promise<NotDrawable[]> => {
+  const tasks = named.map(({ job, name }) => ({ job, file: cache.file(name) }));
   const refused: NotDrawable[] = [];
   const faults: string[] = [];
   let done = 0;
-  await drawTasks(tasks, options.workers ?? availableParallelism(), ({ job }, outcome) => {
+  const workers = options.workers ?? availableParallelism();
+  await drawTasks(tasks, { workers, entry: options.workerEntry }, ({ job }, outcome) => {
     done += 1;
     if (outcome.refused) refused.push(new NotDrawable(outcome.refused));
     if (outcome.fault) faults.push(outcome.fault);
     options.onProgress?.({ done, total: tasks.length, path: job.path });
   });
   if (faults.length > 0)
-    throw new Error(`${faults.length} images failed for a reason of ours:\n${faults.join('\n')}`);
+    throw new Error(`${faults.length} images failed for a reason of ours:\n${faults.toSorted().join('\n')}`);
+  return refused;
+};
 
-  const counts = { drawn: tasks.length - refused.length, reused: jobs.length - tasks.length };
+/** Files copied at the same time. */
+const atOnce = 16;
+
+/** Puts images at their paths, many at a time; gives those that the cache turned out not to hold whole. */
+const publish = async (
+  named: readonly NamedJob[],
+  { cache, published, outDir }: { cache: ImageCache; published: PublishedFolder; outDir: string },
+): Promise<NamedJob[]> => {
+  const queue = [...named];
+  const lost: NamedJob[] = [];
+  const lend = published.folder !== outDir;
+  const one = async (): Promise<void> => {
+    for (let next = queue.pop(); next; next = queue.pop()) {
+      const { job, name } = next;
+      const file = join(outDir, job.path);
+      if (!(lend && published.holds(job.path, name) && (await published.lend(job.path, outDir)))) {
+        const bytes = await cache.read(name);
+        if (!bytes) {
+          lost.push(next);
+          continue;
+        }
+        await writeWhole(file, bytes);
+      }
+      published.note(job.path, name, file);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, one));
+  return lost;
+};
+
+/**
+ * Draws what the cache lacks, then publishes every image at its path under `outDir`. All images that cannot be
+ * drawn are reported together, and then nothing at all is published. Files appear whole or not at all; what already
+ * lies there as it was published is left alone. Stopped at any moment, the next run goes on from what was drawn.
+ * Throws for two jobs with one path, and for a fault of ours (never for content).
+ */
+export const renderAll = async (jobs: readonly ImageJob[], options: RenderOptions): Promise<ImageReport> => {
+  assertDistinct(jobs);
+  const keys = new ImageKeys();
+  const named = jobs.map((job): NamedJob => ({ job, name: keys.fileName(job) }));
+  const published = new PublishedFolder(options.replaces ?? options.outDir, options.cacheDir);
+  const inPlace = named.filter(({ job, name }) => published.holds(job.path, name));
+  const [outDir, isSame] = [options.outDir, options.replaces === undefined];
+  if (isSame && inPlace.length === named.length)
+    return { drawn: 0, reused: jobs.length, published: jobs.length, refused: [] };
+
+  const there = new Set(inPlace);
+  const cache = new ImageCache(options.cacheDir);
+  const lacking = new Map(
+    named.filter((one) => !there.has(one) && !cache.has(one.name)).map((one) => [one.name, one]),
+  );
+  const refused = await draw([...lacking.values()], cache, options);
+  const counts = { drawn: lacking.size - refused.length, reused: jobs.length - lacking.size };
   if (refused.length > 0) return { ...counts, published: 0, refused: inOrder(refused) };
-  for (const { job, name } of named)
-    await copyWhole(join(options.cacheDir, name), join(options.outDir, job.path));
-  return { ...counts, published: jobs.length, refused: [] };
+
+  const place = { cache, published, outDir: isSame ? published.folder : outDir };
+  const lost = await publish(isSame ? named.filter((one) => !there.has(one)) : named, place);
+  if (lost.length > 0) {
+    await draw(lost, cache, options);
+    const missing = await publish(lost, place);
+    if (missing.length > 0) throw new Error(`The cache ${options.cacheDir} loses what is written to it`);
+  }
+  await published.save();
+  if (lacking.size > 0) await cache.prune(new Set(named.map(({ name }) => name)), options.cacheLimit);
+  return {
+    drawn: counts.drawn + lost.length,
+    reused: counts.reused - lost.length,
+    published: jobs.length,
+    refused: [],
+  };
 };
 
 /** One refusal per person and cause, whatever the thread that met it first. */

@@ -1,19 +1,33 @@
 import { randomUUID } from 'node:crypto';
-import { copyFile, mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
-/** A file appears under its name only once it is complete: written beside it first, then renamed. */
-const whole = async (path: string, write: (temporary: string) => Promise<void>): Promise<void> => {
-  await mkdir(dirname(path), { recursive: true });
-  const temporary = `${path}.${randomUUID()}.part`;
-  await write(temporary);
-  await rename(temporary, path);
+/** How the name of a file that is still being written ends. */
+export const unfinished = '.part';
+
+/** Writes bytes as a whole file: beside it first, then renamed, so that nobody ever reads half of it. */
+export const writeWhole = async (path: string, bytes: Buffer | string): Promise<void> => {
+  const temporary = `${path}.${randomUUID()}${unfinished}`;
+  try {
+    await writeFile(temporary, bytes);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(temporary, bytes);
+  }
+  try {
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
 };
 
-/** Writes bytes as a whole file. */
-export const writeWhole = (path: string, bytes: Buffer): Promise<void> =>
-  whole(path, (temporary) => writeFile(temporary, bytes));
+const pngEnd = Buffer.from([0x49, 0x45, 0x4e, 0x44, 0xae, 0x42, 0x60, 0x82]);
 
-/** Copies a file as a whole. A copy, not a link: what is published may be changed later, the cache may not. */
-export const copyWhole = (from: string, path: string): Promise<void> =>
-  whole(path, (temporary) => copyFile(from, temporary));
+/** Whether the bytes of an image run to their end, by what its kind of file ends with or says of its length. */
+export const isWhole = (bytes: Buffer, extension: string): boolean => {
+  if (extension === '.png') return bytes.length > 60 && bytes.subarray(-8).equals(pngEnd);
+  if (extension === '.webp') return bytes.length > 12 && bytes.readUInt32LE(4) + 8 === bytes.length;
+  return bytes.subarray(-6).toString('latin1') === '</svg>';
+};

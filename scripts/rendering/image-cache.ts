@@ -1,0 +1,79 @@
+import { readdirSync, statSync } from 'node:fs';
+import { readFile, rm, utimes } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { isWhole, unfinished } from './whole-file.ts';
+
+/** Bytes that the cache may take unless told otherwise. */
+export const cacheLimit = 2e9;
+
+const day = 24 * 3600 * 1000;
+const hour = 3600 * 1000;
+
+/**
+ * Images by the hash of all that shapes them, in one folder that may be shared, copied, merged with another or
+ * deleted at any time: names never mean two things.
+ */
+export class ImageCache {
+  readonly folder: string;
+  readonly #names: Set<string>;
+
+  constructor(folder: string) {
+    this.folder = folder;
+    this.#names = new Set(namesIn(folder));
+  }
+
+  has(name: string): boolean {
+    return this.#names.has(name);
+  }
+
+  file(name: string): string {
+    return join(this.folder, name);
+  }
+
+  /** The bytes of an image; `undefined` when it is gone, or cut short, and then removed. */
+  async read(name: string): Promise<Buffer | undefined> {
+    let bytes: Buffer;
+    try {
+      bytes = await readFile(this.file(name));
+    } catch {
+      this.#names.delete(name);
+      return undefined;
+    }
+    if (isWhole(bytes, extname(name))) return bytes;
+    this.#names.delete(name);
+    await rm(this.file(name), { force: true });
+    return undefined;
+  }
+
+  /**
+   * Removes the images that were not used for longest until the rest fits the limit, those of `used` never, and what
+   * interrupted runs left half written. An image used today is marked as such by its date.
+   */
+  async prune(used: ReadonlySet<string>, limit = cacheLimit): Promise<void> {
+    const now = Date.now();
+    const entries = namesIn(this.folder).flatMap((name) => {
+      const found = statSync(this.file(name), { throwIfNoEntry: false });
+      return found?.isFile() ? [{ name, size: found.size, date: found.mtimeMs }] : [];
+    });
+    let total = 0;
+    for (const { name, size, date } of entries) {
+      total += size;
+      if (used.has(name) && now - date > day) await utimes(this.file(name), new Date(), new Date());
+      if (name.endsWith(unfinished) && now - date > hour) await rm(this.file(name), { force: true });
+    }
+    const removable = entries.filter(({ name }) => !used.has(name)).toSorted((a, b) => a.date - b.date);
+    for (const { name, size } of removable) {
+      if (total <= limit) return;
+      await rm(this.file(name), { force: true });
+      total -= size;
+    }
+  }
+}
+
+const namesIn = (folder: string): string[] => {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+};

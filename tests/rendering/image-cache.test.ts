@@ -1,0 +1,92 @@
+import { mkdir, mkdtemp, readFile, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ImageCache } from '../../scripts/rendering/image-cache.ts';
+import { renderAll } from '../../scripts/rendering/render-all.ts';
+import { manyJobs } from './many-jobs.ts';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'cache-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const folders = (): { cacheDir: string; outDir: string } => ({
+  cacheDir: join(folder, 'cache'),
+  outDir: join(folder, 'out'),
+});
+const images = async (): Promise<string[]> =>
+  (await readdir(folders().cacheDir)).filter((name) => name.endsWith('.png'));
+
+describe('the cache of images', () => {
+  it('draws again an image that was cut short, and publishes it whole', async () => {
+    const jobs = manyJobs(3);
+    await renderAll(jobs, folders());
+    const [path = ''] = jobs.map((job) => join(folders().outDir, job.path));
+    const good = await readFile(path);
+    for (const name of await images()) {
+      const file = join(folders().cacheDir, name);
+      await writeFile(file, (await readFile(file)).subarray(0, 900));
+    }
+    await rm(folders().outDir, { recursive: true });
+    expect(await renderAll(jobs, folders())).toMatchObject({ drawn: 3, reused: 0, published: 3 });
+    expect(await readFile(path)).toEqual(good);
+  });
+
+  it('removes what was not used for longest when it is full, never what was just used', async () => {
+    await renderAll(manyJobs(4), folders());
+    const names = await images();
+    const cache = new ImageCache(folders().cacheDir);
+    for (const [i, name] of names.entries()) {
+      const date = new Date(Date.now() - (10 - i) * 3_600_000);
+      await utimes(cache.file(name), date, date);
+    }
+    const [first = '', second = '', third = ''] = names;
+    const size = (await stat(cache.file(second))).size + (await stat(cache.file(third))).size;
+    await cache.prune(new Set([first]), size + 1000 + (await stat(cache.file(first))).size);
+    const left = await images();
+    expect(left).toContain(first);
+    expect(left).not.toContain(second);
+    expect(left).toContain(third);
+  });
+
+  it('clears what interrupted runs left, not what another run is writing', async () => {
+    await mkdir(folders().cacheDir, { recursive: true });
+    const [old, young] = ['a.png.1.part', 'b.png.2.part'].map((name) => join(folders().cacheDir, name));
+    for (const file of [old ?? '', young ?? '']) await writeFile(file, 'half');
+    await utimes(old ?? '', new Date(0), new Date(0));
+    await new ImageCache(folders().cacheDir).prune(new Set());
+    expect(await readdir(folders().cacheDir)).toEqual(['b.png.2.part']);
+  });
+});
+
+describe('a published folder', () => {
+  it('is left alone when nothing changed, and mended where somebody changed it', async () => {
+    const jobs = manyJobs(3);
+    await renderAll(jobs, folders());
+    const paths = jobs.map((job) => join(folders().outDir, job.path));
+    const dates = await Promise.all(paths.map(async (path) => (await stat(path)).mtimeMs));
+    const [first = '', second = '', third = ''] = paths;
+    const good = await readFile(first);
+    await writeFile(first, 'not a picture');
+    await rm(second);
+    expect(await renderAll(jobs, folders())).toMatchObject({ drawn: 0, published: 3 });
+    expect(await readFile(first)).toEqual(good);
+    expect((await stat(second)).size).toBeGreaterThan(1000);
+    expect((await stat(third)).mtimeMs).toBe(dates[2]);
+  });
+
+  it('lends its files to the folder that takes its place, and none that changed', async () => {
+    const jobs = manyJobs(3);
+    const { cacheDir, outDir } = folders();
+    await renderAll(jobs, { cacheDir, outDir });
+    const [first = '', second = ''] = jobs.map((job) => job.path);
+    await writeFile(join(outDir, second), 'not a picture');
+    const next = join(folder, 'next');
+    await renderAll(jobs, { cacheDir, outDir: next, replaces: outDir });
+    expect((await stat(join(next, first))).ino).toBe((await stat(join(outDir, first))).ino);
+    expect((await readFile(join(next, second))).length).toBeGreaterThan(1000);
+    expect((await readFile(join(outDir, second))).toString()).toBe('not a picture');
+  });
+});
