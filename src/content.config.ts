@@ -15,14 +15,13 @@ const fromFolder = (base: string, schema: z.ZodType) =>
     schema,
   });
 
-const contentCollections = Object.entries(contentSchemas).map(([name, schema]) => [
-  name,
-  fromFolder(`./src/content/${name}`, z.union([schema, translationSchema(schema)])),
-]);
+const contentCollections = Object.entries(contentSchemas).map(
+  ([name, schema]) =>
+    [name, fromFolder(`./src/content/${name}`, z.union([schema, translationSchema(schema)]))] as const,
+);
 
-const privateCollections = Object.entries(privateSchemas).map(([name, schema]) => [
-  name,
-  fromFolder(`./${kit.privateFolder}/${name}`, schema),
-]);
+const privateCollections = Object.entries(privateSchemas).map(
+  ([name, schema]) => [name, fromFolder(`./${kit.privateFolder}/${name}`, schema)] as const,
+);
 
 export const collections = Object.fromEntries([...contentCollections, ...privateCollections]);

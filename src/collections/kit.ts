@@ -8,12 +8,15 @@ import { today } from './today.ts';
 
 interface RawEntry {
   readonly id: string;
-  readonly data: object;
+  readonly data: unknown;
   readonly body?: string | undefined;
   readonly filePath?: string | undefined;
 }
 
 const rawEntries = (name: ContentName | PrivateName): Promise<RawEntry[]> => getCollection(name);
+
+/** The fields of an entry; Astro checked that there are some, but does not say so. */
+const fieldsOf = ({ data }: RawEntry): object => (typeof data === 'object' && data !== null ? data : {});
 
 const localeAndId = (path: string): [locale: string, id: string] => {
   const slash = path.indexOf('/');
@@ -33,7 +36,7 @@ const contentEntries = async (name: ContentName): Promise<unknown[]> => {
       const [locale, id] = localeAndId(entry.id);
       const original = originals.get(id);
       if (!original || !settings.locales.includes(locale)) return [];
-      const data = entry === original ? entry.data : inherit(original.data, entry.data);
+      const data = entry === original ? entry.data : inherit(fieldsOf(original), fieldsOf(entry));
       return [{ id, locale, file: entry.filePath ?? entry.id, data, body: entry.body ?? '' }];
     })
     .toSorted((a, b) => a.id.localeCompare(b.id, 'en'));
@@ -62,8 +65,8 @@ const readKit = async (): Promise<Kit> => {
 let reading: Promise<Published> | undefined;
 
 /** What may be shown today: the only thing that pages know of the content. Read once a build, afresh in dev. */
-export const published = (): Promise<Published> => {
-  if (import.meta.env.DEV) return readKit().then((kit) => publish(kit, today()));
+export const published = async (): Promise<Published> => {
+  if (import.meta.env.DEV) return publish(await readKit(), today());
   reading ??= readKit().then((kit) => publish(kit, today()));
   return reading;
 };
