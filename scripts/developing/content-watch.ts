@@ -13,7 +13,6 @@ const lines = (problem: Problem): string => {
   return `${problem.file}:${problem.line ?? 1}:${problem.column ?? 1}${label}\n  ${cause}${found}\n  ${reportWords.fr.remedy} : ${remedy}`;
 };
 
-
 const payload = (problems: readonly Problem[], root: string): ErrorPayload => {
   const first = problems[0];
   return {
