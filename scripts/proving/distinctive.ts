@@ -21,9 +21,8 @@ export const vocabularyOf = (published: Published): Vocabulary => {
     settings,
     mentors.map(({ data }) => data.displayName),
     testimonials.map(({ data }) => data.signature?.name),
-    [sites, programmes, skills].map((entries) =>
-      entries.map(({ data }) => ('name' in data ? data.name : '')),
-    ),
+    [...sites, ...programmes].map(({ data }) => data.name),
+    skills.map(({ data }) => data.label),
   ]).flatMap(wordsOf);
   const said = textsIn([published.mentors, ...Object.values(published), fr, en]).flatMap(lowerCaseWords);
   const words = new Set([...names, ...said]);

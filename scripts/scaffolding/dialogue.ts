@@ -1,0 +1,26 @@
+import { createInterface } from 'node:readline/promises';
+
+/** Whoever answers: a person at a terminal, or lines of a pipe. */
+export interface Dialogue {
+  readonly say: (text: string) => void;
+  /** One line; `undefined` when nobody answers any more. */
+  readonly ask: (question: string) => Promise<string | undefined>;
+  readonly close: () => void;
+}
+
+/** A dialogue over two streams. Lines that arrive before their question are kept for it. */
+export const dialogueOn = (input: NodeJS.ReadableStream, output: NodeJS.WritableStream): Dialogue => {
+  const reader = createInterface({ input, crlfDelay: Infinity });
+  const lines = reader[Symbol.asyncIterator]();
+  return {
+    say: (text) => {
+      output.write(`${text}\n`);
+    },
+    ask: async (question) => {
+      output.write(question);
+      const line = await lines.next();
+      return line.done ? undefined : line.value;
+    },
+    close: () => reader.close(),
+  };
+};

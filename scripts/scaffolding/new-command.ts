@@ -1,0 +1,130 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { contentSchemas, extensions } from '../../src/core/collection.ts';
+import { daySchema, type Day } from '../../src/core/day.ts';
+import { idSchema } from '../../src/core/identifier.ts';
+import type { ToolLocale } from '../../src/core/locale.ts';
+import { knownPeople } from '../../src/core/person-files.ts';
+import type { Settings } from '../../src/core/settings.ts';
+import { readKit, type ReadKit } from '../content-files/read-kit.ts';
+import { withdrawnFiles } from '../proving/withdrawn-files.ts';
+import type { Dialogue } from './dialogue.ts';
+import { entryFile, writeChecked } from './entry-files.ts';
+import { entryKinds, type EntryKind } from './entry-kind.ts';
+import { freshMentorId } from './fresh-id.ts';
+import { grantSchema, mentorFiles } from './new-mentor.ts';
+import { newTexts } from './new-texts.ts';
+import { proposedId } from './proposed-id.ts';
+import { askBody, askObject, type Questionnaire } from './questionnaire.ts';
+import { answersFrom, toldOf, type Draft } from './written-answers.ts';
+
+/** What `npm run new` was asked for; `kind` is still the word as it was written. */
+export interface NewOptions {
+  readonly root: string;
+  readonly kind: string;
+  readonly from: string | undefined;
+  readonly today: Day;
+  readonly locale: ToolLocale;
+}
+
+/** Reads the options; `undefined` when they make no sense. */
+export const newOptions = (
+  words: readonly string[],
+  { here, now }: { here: string; now: Day },
+): NewOptions | undefined => {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        from: { type: 'string' },
+        today: { type: 'string', default: now },
+        locale: { type: 'string', default: 'fr' },
+        project: { type: 'string', default: here },
+      },
+    });
+    const [kind = '', ...more] = positionals;
+    const { locale, from } = values;
+    const today = daySchema.safeParse(values.today);
+    if (kind === '' || more.length > 0 || !today.success || (locale !== 'fr' && locale !== 'en'))
+      return undefined;
+    return { root: resolve(values.project), kind, from, today: today.data, locale };
+  } catch {
+    return undefined;
+  }
+};
+
+/** Creates an entry from answers, and with a mentor the consent and an empty list of journeys. */
+export const createEntry = async (
+  kind: EntryKind,
+  options: NewOptions,
+  { settings, dialogue }: { settings: Settings; dialogue: Dialogue },
+): Promise<0 | 1> => {
+  const { root, locale, today, from } = options;
+  const texts = newTexts[locale];
+  const read = await readKit(root, settings);
+  const form: Questionnaire = { dialogue, kit: read.kit, locale, today };
+  const draft =
+    from === undefined
+      ? await asked(kind, form, takenIn(read, root))
+      : answersFrom(kind, options, takenIn(read, root));
+  if ('lines' in draft) {
+    draft.lines.forEach(dialogue.say);
+    return 1;
+  }
+  const files = [
+    entryFile({ collection: entryKinds[kind], ...draft }, settings),
+    ...(draft.grant ? mentorFiles(draft.id, draft.grant, settings) : []),
+  ];
+  const problems = await writeChecked(files, { root, settings, today });
+  if (problems.length > 0) {
+    [texts.refused, ...problems.map((one) => toldOf(one, locale))].forEach(dialogue.say);
+    return 1;
+  }
+  texts.written(files.map(({ file }) => file)).forEach(dialogue.say);
+  return 0;
+};
+
+/** Ids that may not be given again: those in use, and those of people who withdrew. */
+const takenIn =
+  ({ known, kit }: ReadKit, root: string) =>
+  (kind: EntryKind): Set<string> =>
+    kind === 'mentor'
+      ? new Set([
+          ...knownPeople(kit),
+          ...(known.get('participations') ?? []),
+          ...withdrawnFiles(root, kit.settings).map(({ person }) => person),
+        ])
+      : new Set(known.get(entryKinds[kind]) ?? []);
+
+const asked = async (
+  kind: EntryKind,
+  form: Questionnaire,
+  taken: (kind: EntryKind) => Set<string>,
+): Promise<Draft> => {
+  const { dialogue, locale } = form;
+  const collection = entryKinds[kind];
+  const data = await askObject(contentSchemas[collection], [], form);
+  const body = extensions[collection] === 'yaml' ? '' : await askBody(form);
+  if (kind !== 'mentor') return { id: await askedId(data, form, taken(kind)), data, body };
+  dialogue.say(newTexts[locale].consent);
+  const grant = grantSchema.parse(await askObject(grantSchema, [], form));
+  return { id: freshMentorId(taken(kind)), data, body, grant };
+};
+
+/** An id made of the title, unless another one is preferred. */
+const askedId = async (
+  data: object,
+  { dialogue, locale }: Questionnaire,
+  taken: ReadonlySet<string>,
+): Promise<string> => {
+  const texts = newTexts[locale];
+  const proposed = proposedId(data, taken);
+  for (;;) {
+    const answer = await dialogue.ask(`${texts.id} [${proposed}]${texts.colon} `);
+    const typed = answer?.trim() ?? '';
+    const id = typed === '' ? proposed : typed;
+    if (idSchema.safeParse(id).success && !taken.has(id)) return id;
+    dialogue.say(`  ! ${taken.has(id) ? texts.taken(id) : texts.id}`);
+  }
+};

@@ -1,0 +1,73 @@
+import type { ToolLocale } from '../../src/core/locale.ts';
+
+interface NewTexts {
+  readonly colon: string;
+  readonly optional: string;
+  readonly onePerLine: string;
+  readonly add: (label: string) => string;
+  readonly body: string;
+  readonly id: string;
+  readonly taken: (id: string) => string;
+  readonly consent: string;
+  readonly purposes: string;
+  readonly written: (files: readonly string[]) => string[];
+  readonly refused: string;
+  readonly unanswered: (label: string) => string;
+  readonly unreadable: (file: string) => string;
+  readonly unknownKind: (word: string, near: string | undefined) => string;
+  readonly usage: string;
+}
+
+/** What `npm run new` says. */
+export const newTexts: Readonly<Record<ToolLocale, NewTexts>> = {
+  fr: {
+    colon: ' :',
+    optional: '[facultatif]',
+    onePerLine: '(une par ligne, puis une ligne vide)',
+    add: (label) => `Ajouter « ${label} » ? [o/N] `,
+    body: 'Texte (paragraphes séparés d’une ligne vide ; un point seul pour finir) :',
+    id: 'Nom du fichier, en minuscules et traits d’union',
+    taken: (id) => `« ${id} » est déjà pris.`,
+    consent: '— Consentement, d’après le registre des RH',
+    purposes: 'Finalités accordées',
+    written: (files) => ['Écrit, et vérifié :', ...files.map((file) => `  ${file}`)],
+    refused: 'Rien n’a été écrit : le contenu ne passerait pas la vérification.',
+    unanswered: (label) => `Il manque une réponse : ${label}. Rien n’a été écrit.`,
+    unreadable: (file) => `${file} ne peut pas être lu : un objet JSON est attendu.`,
+    unknownKind: (word, near) =>
+      `« ${word} » ne se crée pas ainsi.${near === undefined ? '' : ` Vouliez-vous dire « ${near} » ?`}`,
+    usage: [
+      'Utilisation : npm run new -- mentor [options]',
+      '  mentor, event, testimonial, news, faq, term, resource ou programme',
+      '  --from reponses.json  les réponses d’un fichier, sans rien demander',
+      '  --today AAAA-MM-JJ    date proposée (aujourd’hui)',
+      '  --locale fr|en        langue des questions (fr)',
+      '  --project DOSSIER     une autre entreprise (ce dossier)',
+    ].join('\n'),
+  },
+  en: {
+    colon: ':',
+    optional: '[optional]',
+    onePerLine: '(one a line, then an empty line)',
+    add: (label) => `Add “${label}”? [y/N] `,
+    body: 'Text (paragraphs apart by an empty line; a full stop alone to end):',
+    id: 'File name, in lower case and hyphens',
+    taken: (id) => `“${id}” is already taken.`,
+    consent: '— Consent, from HR’s register',
+    purposes: 'Purposes granted',
+    written: (files) => ['Written, and checked:', ...files.map((file) => `  ${file}`)],
+    refused: 'Nothing was written: the content would not pass the check.',
+    unanswered: (label) => `An answer is missing: ${label}. Nothing was written.`,
+    unreadable: (file) => `${file} cannot be read: a JSON object is expected.`,
+    unknownKind: (word, near) =>
+      `“${word}” is not created this way.${near === undefined ? '' : ` Did you mean “${near}”?`}`,
+    usage: [
+      'Usage: npm run new -- mentor [options]',
+      '  mentor, event, testimonial, news, faq, term, resource or programme',
+      '  --from answers.json   the answers of a file, asking nothing',
+      '  --today YYYY-MM-DD    date suggested (today)',
+      '  --locale fr|en        language of the questions (fr)',
+      '  --project FOLDER      another company (this folder)',
+    ].join('\n'),
+  },
+};

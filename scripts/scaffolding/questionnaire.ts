@@ -1,0 +1,185 @@
+import { z } from 'zod';
+import { bareType, metaOf, shapeOf } from '../../src/core/field.ts';
+import type { Kit } from '../../src/core/kit.ts';
+import type { ToolLocale } from '../../src/core/locale.ts';
+import { messageOf, problem, type FieldPath, type Problem } from '../../src/core/problem.ts';
+import { withNearest } from '../../src/core/rules/known-ids.ts';
+import { schemaProblems } from '../../src/core/schema-problems.ts';
+import { choicesOf, suggestionFor, type Choice } from './controlled-lists.ts';
+import type { Dialogue } from './dialogue.ts';
+import { newTexts } from './new-texts.ts';
+import { isYes, typedAnswer } from './typed-answer.ts';
+
+/** Nobody answers any more, and something is missing. */
+export class Unanswered extends Error {}
+
+/** What the questions need: who answers, in which language, and what can be chosen from. */
+export interface Questionnaire {
+  readonly dialogue: Dialogue;
+  readonly kit: Kit;
+  readonly locale: ToolLocale;
+  readonly today: string;
+}
+
+/** Fields nobody is asked about: worked out later, or seldom wanted at first. */
+const unasked = new Set(['review', 'seal', 'featured', 'order']);
+
+const isOptional = (schema: z.core.$ZodType): boolean => z.safeParse(schema, undefined).success;
+
+/** Asks for every field of a schema; each answer is checked at once, by the schema and in its own words. */
+export const askObject = async (
+  schema: z.ZodObject,
+  path: FieldPath,
+  form: Questionnaire,
+): Promise<object> => {
+  const given: Record<string, unknown> = {};
+  for (const [name, part] of Object.entries<z.ZodType>(schema.shape)) {
+    if (unasked.has(name)) continue;
+    const value = await askField(part, [...path, name], { ...form, given });
+    if (value !== undefined) given[name] = value;
+  }
+  return given;
+};
+
+type Asking = Questionnaire & { readonly given: unknown };
+
+const askField = async (schema: z.ZodType, path: FieldPath, form: Asking): Promise<unknown> => {
+  const bare = bareType(schema);
+  const label = labelOf(schema, path, form.locale);
+  if (bare instanceof z.ZodObject) {
+    if (isOptional(schema) && !(await agrees(newTexts[form.locale].add(label), form))) return undefined;
+    form.dialogue.say(`— ${label}`);
+    return askObject(bare, path, form);
+  }
+  if (bare instanceof z.ZodArray) {
+    const element = bareType(bare.element);
+    if (element instanceof z.ZodObject) return askObjects(schema, { element, label }, path, form);
+    if (isProse(element) && !choicesOf(schema, path, form.kit)) return askLines(schema, label, form);
+  }
+  return askLine(schema, label, path, form);
+};
+
+const isProse = (element: z.core.$ZodType): boolean => element instanceof z.ZodString && !shapeOf(element);
+
+const labelOf = (schema: z.ZodType, path: FieldPath, locale: ToolLocale): string =>
+  metaOf(schema)?.label[locale] ?? String(path.at(-1));
+
+const agrees = async (question: string, { dialogue }: Questionnaire): Promise<boolean> =>
+  isYes((await dialogue.ask(question)) ?? '');
+
+/** Groups of fields one after the other, as many as the schema wants, then as long as one more is wanted. */
+const askObjects = async (
+  schema: z.ZodType,
+  { element, label }: { element: z.ZodObject; label: string },
+  path: FieldPath,
+  form: Asking,
+): Promise<unknown> => {
+  const texts = newTexts[form.locale];
+  const items: object[] = [];
+  for (;;) {
+    const faults = faultsOf(schema, items, path);
+    if (faults.length === 0 && !(await agrees(texts.add(`${label}, ${items.length + 1}`), form)))
+      return items;
+    form.dialogue.say(`— ${label}, ${items.length + 1}`);
+    items.push(await askObject(element, [...path, items.length], form));
+  }
+};
+
+/** Sentences, one a line, until an empty one. */
+const askLines = async (schema: z.ZodType, label: string, form: Asking): Promise<unknown> => {
+  const texts = newTexts[form.locale];
+  for (;;) {
+    form.dialogue.say(`${label} ${texts.onePerLine}`);
+    const lines: string[] = [];
+    for (;;) {
+      const line = await form.dialogue.ask('  - ');
+      if (line === undefined && lines.length === 0 && !isOptional(schema)) throw new Unanswered(label);
+      if (!line?.trim()) break;
+      lines.push(line.trim());
+    }
+    if (lines.length === 0 && isOptional(schema)) return undefined;
+    if (isFine(faultsOf(schema, lines, []), form)) return lines;
+  }
+};
+
+const askLine = async (schema: z.ZodType, label: string, path: FieldPath, form: Asking): Promise<unknown> => {
+  const { dialogue, kit, locale } = form;
+  const texts = newTexts[locale];
+  const choices = choicesOf(schema, path, kit);
+  const suggestion = suggestionFor(path, kit, form);
+  const help = metaOf(schema)?.help?.[locale] ?? shapeOf(schema)?.[locale];
+  if (choices) dialogue.say(choiceLines(choices));
+  for (;;) {
+    const note =
+      suggestion === undefined ? (isOptional(schema) ? ` ${texts.optional}` : '') : ` [${suggestion}]`;
+    const answer = await dialogue.ask(
+      `${label}${help === undefined ? '' : ` (${help})`}${note}${texts.colon} `,
+    );
+    const typed = answer?.trim() ?? '';
+    const text = typed === '' ? suggestion : typed;
+    if (text === undefined && isOptional(schema)) return undefined;
+    if (answer === undefined && text === undefined) throw new Unanswered(label);
+    const value = text === undefined ? undefined : typedAnswer(schema, text, choices);
+    if (isFine([...faultsOf(schema, value, path), ...unknownChoices(value, choices, path)], form))
+      return value;
+    if (answer === undefined) throw new Unanswered(label);
+  }
+};
+
+const choiceLines = (choices: readonly Choice[]): string =>
+  choices
+    .map(
+      ({ value, label }, index) =>
+        `  ${index + 1} ${value}${label === undefined || label === value ? '' : ` · ${label}`}`,
+    )
+    .join('\n');
+
+const faultsOf = (schema: z.ZodType, value: unknown, path: FieldPath): Problem[] => {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return [];
+  const reading = { file: '', schema, data: value, aboutPeople: true };
+  const key = path.findLast((one) => typeof one === 'string') ?? '';
+  return schemaProblems(parsed.error.issues, reading).map((one) =>
+    one.values['key'] === '' ? { ...one, values: { ...one.values, key } } : one,
+  );
+};
+
+/** Names that no entry has; those of the schema's own lists are the schema's to refuse. */
+const unknownChoices = (
+  value: unknown,
+  choices: readonly Choice[] | undefined,
+  path: FieldPath,
+): Problem[] => {
+  if (!choices) return [];
+  const known = new Set(choices.map((one) => one.value));
+  return [value].flat().flatMap((name) =>
+    typeof name !== 'string' || known.has(name)
+      ? []
+      : [
+          problem('dangling-reference', withNearest({ file: '', path }, name, known), {
+            name,
+            collection: String(path.at(-1)),
+          }),
+        ],
+  );
+};
+
+/** Tells what is wrong with an answer, if anything. */
+const isFine = (faults: readonly Problem[], { dialogue, locale }: Questionnaire): boolean => {
+  for (const fault of faults) {
+    const { cause, remedy } = messageOf(fault, locale);
+    dialogue.say(`  ! ${cause} ${remedy}`);
+  }
+  return faults.length === 0;
+};
+
+/** The text below the fields: paragraphs until a line with a single full stop. */
+export const askBody = async ({ dialogue, locale }: Questionnaire): Promise<string> => {
+  dialogue.say(newTexts[locale].body);
+  const lines: string[] = [];
+  for (;;) {
+    const line = await dialogue.ask('');
+    if (line === undefined || line.trim() === '.') return lines.join('\n').trim();
+    lines.push(line);
+  }
+};

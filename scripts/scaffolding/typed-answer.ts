@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { bareType } from '../../src/core/field.ts';
+import type { Choice } from './controlled-lists.ts';
+
+const yes = /^(?:o|oui|y|yes|true|1)$/i;
+const no = /^(?:n|non|no|false|0)$/i;
+
+/** Whether an answer says yes; anything that is not a clear yes is a no. */
+export const isYes = (answer: string): boolean => yes.test(answer.trim());
+
+/** What was typed, as the schema wants it: a number, a list, one of the choices by its rank or its name. */
+export const typedAnswer = (
+  schema: z.core.$ZodType,
+  answer: string,
+  choices: readonly Choice[] | undefined,
+): unknown => {
+  const bare = bareType(schema);
+  const text = answer.trim();
+  if (bare instanceof z.ZodArray) {
+    return text
+      .split(/[,;]/)
+      .map((part) => part.trim())
+      .filter(Boolean)
+      .map((part) => typedAnswer(bare.element, part, choices));
+  }
+  if (bare instanceof z.ZodNumber)
+    return /^-?\d+(?:[.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : text;
+  if (bare instanceof z.ZodBoolean) return yes.test(text) ? true : no.test(text) ? false : text;
+  if (bare instanceof z.ZodUnion) return unionAnswer(bare, text);
+  const rank = /^\d+$/.test(text) ? choices?.[Number(text) - 1] : undefined;
+  return rank?.value ?? text;
+};
+
+/** A choice between groups of one field each takes the first whose field accepts the text. */
+const unionAnswer = (union: z.ZodUnion, text: string): unknown => {
+  for (const option of union.options) {
+    const bare = bareType(option);
+    const keys = bare instanceof z.ZodObject ? Object.keys(bare.shape) : [];
+    const value = keys.length === 1 ? { [keys[0] ?? '']: text } : text;
+    if (z.safeParse(option, value).success) return value;
+  }
+  return text;
+};

@@ -1,0 +1,188 @@
+import { writeFileSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Readable, Writable } from 'node:stream';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkContent } from '../../scripts/content-files/check-content.ts';
+import { dialogueOn } from '../../scripts/scaffolding/dialogue.ts';
+import { entryKindOf, type EntryKind } from '../../scripts/scaffolding/entry-kind.ts';
+import { freshMentorId } from '../../scripts/scaffolding/fresh-id.ts';
+import { createEntry } from '../../scripts/scaffolding/new-command.ts';
+import { Unanswered } from '../../scripts/scaffolding/questionnaire.ts';
+import { mentorIdSchema } from '../../src/core/identifier.ts';
+import { publish } from '../../src/core/published.ts';
+import { filesOf } from '../site/site.ts';
+import { companyCopy } from '../withdrawing/company-copy.ts';
+
+const today = '2026-11-21';
+const body =
+  'Jeanne travaille ici depuis longtemps, entre la presse et la fenêtre. On vient d’abord pour une question précise, puis l’on reste pour les autres. Les rencontres commencent par un silence, une tasse et un cas réel. Aucune recette, mais des questions posées lentement.';
+
+async function created(
+  kind: EntryKind,
+  answers: readonly string[],
+  more: { from?: object; locale?: 'fr' | 'en' } = {},
+) {
+  const { root, settings } = await companyCopy();
+  const before = new Set(filesOf(root));
+  const from = more.from && 'answers.json';
+  if (from) writeFileSync(join(root, from), JSON.stringify(more.from));
+  let said = '';
+  const output = new Writable({
+    write(chunk: Buffer, _, done) {
+      said += chunk.toString();
+      done();
+    },
+  });
+  const dialogue = dialogueOn(Readable.from(answers.map((line) => `${line}\n`)), output);
+  const options = { root, kind, from, today, locale: more.locale ?? 'fr' } as const;
+  const exit = await createEntry(kind, options, { settings, dialogue });
+  const result = await checkContent({ root, settings, today });
+  const files = filesOf(root).filter((file) => !before.has(file) && file !== from);
+  return {
+    root,
+    exit,
+    said: said.replaceAll('\u00a0', ' '),
+    files,
+    failed: result.failed,
+    published: publish(result.kit, today),
+  };
+}
+
+const mentor = [
+  'Jeanne Éprouvée',
+  '',
+  'Soudeuse',
+  'gand',
+  'fr, nl',
+  '',
+  'transmit',
+  '2, 1',
+  '1',
+  '2',
+  'site, video',
+  'open',
+  '1',
+  '',
+  'non',
+  '',
+  '',
+  '',
+  '',
+  '',
+  'active',
+  body,
+  '.',
+  'profile, newsletter',
+  '',
+  '',
+  'F2',
+  'REG 001',
+];
+
+describe('npm run new -- mentor', () => {
+  it('writes a profile, a consent and an empty list of journeys, which pass the check', async () => {
+    const { exit, files, failed, published } = await created('mentor', mentor);
+    expect([exit, failed]).toEqual([0, false]);
+    expect(files).toEqual([
+      expect.stringMatching(/^private\/consents\/m-[a-z2-9]{4}\.yaml$/),
+      expect.stringMatching(/^private\/participations\/m-/),
+      expect.stringMatching(/^src\/content\/mentors\/fr\/m-/),
+    ]);
+    expect(published.mentors.find(({ data }) => data.displayName === 'Jeanne Éprouvée')?.data).toMatchObject({
+      site: 'gand',
+      timeZone: 'Europe/Brussels',
+      skills: { technical: ['soudure', 'calcul'], transversal: ['doute'] },
+      programmes: ['passerelle'],
+      charter: { date: today },
+    });
+  });
+
+  it('checks each answer at once, in the words of the schema, and asks again', async () => {
+    const wrong = mentor.toSpliced(3, 0, 'gent').toSpliced(2, 0, 'x'.repeat(80), '');
+    const { exit, said } = await created('mentor', wrong);
+    expect(exit).toBe(0);
+    expect(said).toContain('Le texte fait 80 caractères ; 70 au plus.');
+    expect(said).toContain('Le champ « role » manque.');
+    expect(said).toContain('Aucun fichier « gent »');
+  });
+
+  it('refuses a home as a meeting place', async () => {
+    const { said } = await created('mentor', mentor.toSpliced(10, 0, 'site, domicile'));
+    expect(said).toContain('la charte l’exclut');
+  });
+
+  it('writes nothing when answers stop', async () => {
+    await expect(created('mentor', mentor.slice(0, 12))).rejects.toThrow(Unanswered);
+  });
+
+  it('takes the answers of a file, and tells all their faults at once', async () => {
+    const from = {
+      displayName: 'Jeanne Éprouvée',
+      role: 'Soudeuse',
+      site: 'gand',
+      languages: ['fr'],
+      timeZone: 'Europe/Brussels',
+      motivations: ['transmit'],
+      skills: { technical: ['soudure'], transversal: [] },
+      programmes: ['passerelle'],
+      channels: ['site'],
+      availability: { state: 'open', places: 1, checked: today },
+      charter: { version: '1.0', date: today },
+      status: 'active',
+      body,
+      consent: { purposes: ['profile'], given: today, form: 'F2', proof: 'REG 2' },
+    };
+    expect(await created('mentor', [], { from })).toMatchObject({ exit: 0, failed: false });
+    const { exit, said, files } = await created('mentor', [], {
+      from: { ...from, site: 3, birthDate: 1, consent: {} },
+      locale: 'en',
+    });
+    expect([exit, files]).toEqual([1, []]);
+    expect(said).toMatchSnapshot();
+  });
+});
+
+describe('npm run new for other entries', () => {
+  it('asks what the schema of a term asks, and names the file after it', async () => {
+    const { exit, files, root } = await created('term', [
+      'L’écoute',
+      'Ce qui reste quand on se tait.',
+      '',
+      '',
+    ]);
+    expect([exit, files]).toEqual([0, ['src/content/glossary/fr/l-ecoute.yaml']]);
+    expect(readFileSync(join(root, files[0] ?? ''), 'utf8')).toBe(
+      'term: L’écoute\ndefinition: Ce qui reste quand on se tait.\n',
+    );
+  });
+
+  it('puts nothing on the disk that would not pass the check', async () => {
+    const { exit, files, said } = await created('faq', ['Pourquoi ?', 'all', 'Trop court.', '.', '']);
+    expect([exit, files]).toEqual([1, []]);
+    expect(said).toContain('Rien n’a été écrit');
+  });
+
+  it('knows French words for them, and the nearest one', () => {
+    expect(entryKindOf('evenement')).toBe('event');
+    expect(entryKindOf('mentro')).toEqual({ nearest: 'mentor' });
+  });
+});
+
+describe('freshMentorId', () => {
+  it('is always an id, and never one that is taken', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(30), { minLength: 1, maxLength: 8 }), (draws) => {
+        const taken = new Set<string>();
+        for (let count = 0; count < 20; count += 1) {
+          let at = 0;
+          const id = freshMentorId(taken, (below) => (draws[at++ % draws.length] ?? 0) % below);
+          expect(mentorIdSchema.safeParse(id).success).toBe(true);
+          expect(taken.has(id)).toBe(false);
+          taken.add(id);
+          if (count > 3) break;
+        }
+      }),
+    );
+  });
+});
