@@ -15,6 +15,11 @@ const below = (url) => (/^\/(?!\/)/.test(url) ? kit.base + url.slice(1) : url);
 const setUrl = (node, context) => context.setProperty(node, 'url', below(node.url));
 const linksBelowBase = { name: 'links-below-base', link: setUrl, definition: setUrl };
 
+/** What builds write below the project: nothing to reload for. */
+const builtFolders = ['.cache', 'dist', 'dist-public', 'out'].map(
+  (name) => `${import.meta.dirname.replaceAll('\\', '/')}/${name}/**`,
+);
+
 // Turns kit.config.ts into Astro's settings; the rest is in the plugins' own rooms.
 export default defineConfig({
   site: kit.site,
@@ -44,6 +49,6 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss(), contentInBrowser(import.meta.dirname, kit)],
     build: { rolldownOptions: { onLog: quiet } },
-    server: { watch: { ignored: ['**/.cache/**', '**/dist/**', '**/dist-public/**', '**/out/**'] } },
+    server: { watch: { ignored: builtFolders } },
   },
 });

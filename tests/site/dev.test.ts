@@ -1,0 +1,79 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
+import { TODAY } from './builds.ts';
+import { launchBrowser } from './browser.ts';
+
+// Not the awkward company: build.test.ts breaks and builds that one meanwhile.
+const demonstration = inject('sites').find((site) => site.name === 'demonstration');
+if (!demonstration) throw new Error('The demonstration was not built.');
+const kit = join(demonstration.dir, '..');
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => {
+        resolve(port);
+      });
+    });
+  });
+
+describe('npm run dev', () => {
+  let server: ChildProcess;
+  let browser: Browser;
+  let page: Page;
+  let origin = '';
+
+  beforeAll(async () => {
+    const port = await freePort();
+    origin = `http://localhost:${port}${demonstration.base}`;
+    server = spawn(process.execPath, ['scripts/dev.ts', '--port', String(port)], {
+      cwd: kit,
+      env: { ...process.env, ITHAQUE_TODAY: TODAY, NODE_ENV: 'development', VITEST: undefined },
+      stdio: 'ignore',
+    });
+    browser = await launchBrowser();
+    page = await browser.newPage();
+    await vi.waitFor(async () => expect((await fetch(origin)).status).toBe(200), {
+      timeout: 90_000,
+      interval: 500,
+    });
+  });
+  afterAll(async () => {
+    server.kill();
+    await browser.close();
+  });
+
+  it('draws a badge when the browser asks for it, and nothing of a person who agreed to none', async () => {
+    const badge = await fetch(`${origin}badges/m-7k2q/reference-emblem.png`);
+    expect(badge.headers.get('content-type')).toBe('image/png');
+    const built = readFileSync(join(demonstration.dir, 'badges', 'm-7k2q', 'reference-emblem.png'));
+    expect(Buffer.from(await badge.arrayBuffer()).equals(built)).toBe(true);
+    // Bastien earned it too, and refused external badges.
+    expect((await fetch(`${origin}badges/m-4d9x/engagement-emblem.png`)).status).toBe(404);
+  });
+
+  it('shows a fault of the content in the page, with its file and line, until it is mended', async () => {
+    const home = join(kit, 'src', 'content', 'pages', 'fr', 'home.mdx');
+    const good = readFileSync(home, 'utf8');
+    await page.goto(origin);
+    await page.waitForFunction(() => document.readyState === 'complete');
+    const overlay = page.locator('vite-error-overlay');
+    const told = (): Promise<string> =>
+      overlay.evaluate((element) => element.shadowRoot?.textContent ?? '', undefined, { timeout: 5000 });
+    try {
+      writeFileSync(home, good.replace(/^title:/m, 'titel:'));
+      await overlay.waitFor({ state: 'attached', timeout: 30_000 });
+      await expect.poll(told, { timeout: 10_000 }).toMatch(/src\/content\/pages\/fr\/home\.mdx:2:1/);
+      expect(await told()).toMatch(/Vouliez-vous dire «\stitle\s»/);
+    } finally {
+      writeFileSync(home, good);
+    }
+    await overlay.waitFor({ state: 'detached', timeout: 30_000 });
+    await expect.poll(() => page.locator('h1').count()).toBe(1);
+  });
+});
