@@ -30,19 +30,30 @@ export const privateFile = (name: string, person: string, data: object, settings
   text: stringify(data, { lineWidth: 0 }),
 });
 
+interface Project {
+  readonly root: string;
+  readonly settings: Settings;
+  readonly today: string;
+}
+
+/** Writes files all together, unless the content would have errors it did not have: see `applyChecked`. */
+export const writeChecked = async (files: readonly NewFile[], project: Project): Promise<Problem[]> => {
+  const drafts = new FileDrafts(project.root);
+  for (const { file, text } of files) drafts.write(file, text);
+  return applyChecked(drafts, project);
+};
+
 /**
- * Writes files all together, unless the content would have errors it did not have: then nothing stays, and those
+ * Applies changes all together, unless the content would have errors it did not have: then nothing stays, and those
  * errors are given.
  */
-export const writeChecked = async (
-  files: readonly NewFile[],
-  { root, settings, today }: { root: string; settings: Settings; today: string },
+export const applyChecked = async (
+  drafts: FileDrafts,
+  { root, settings, today }: Project,
 ): Promise<Problem[]> => {
   const errors = async (): Promise<Problem[]> =>
     (await checkContent({ root, settings, today })).problems.filter(({ severity }) => severity === 'error');
   const before = new Set((await errors()).map(nameOf));
-  const drafts = new FileDrafts(root);
-  for (const { file, text } of files) drafts.write(file, text);
   drafts.apply();
   const caused = (await errors()).filter((one) => !before.has(nameOf(one)));
   if (caused.length > 0) drafts.undo();

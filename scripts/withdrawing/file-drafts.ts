@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import type { FieldPath } from '../../src/core/problem.ts';
 import { splitFrontMatter } from '../content-files/front-matter.ts';
-import { withoutItems, withoutPart, withValue } from './yaml-edit.ts';
+import { withData, withoutItems, withoutPart, withValue } from './yaml-edit.ts';
 
 /** What will become of a file. `after` is its new text; absent when it is deleted. */
 export interface FileChange {
@@ -45,6 +45,24 @@ export class FileDrafts {
   /** Changes a value in a file's fields. */
   set(file: string, path: FieldPath, value: string): void {
     this.#editFields(file, (yaml) => withValue(yaml, path, value));
+  }
+
+  /** Puts data into a file's fields, whatever was there. */
+  put(file: string, path: FieldPath, value: unknown): void {
+    this.#editFields(file, (yaml) => withData(yaml, path, value));
+  }
+
+  /** Replaces the text below a file's fields. */
+  putBody(file: string, body: string): void {
+    const text = this.text(file);
+    if (text === undefined) return;
+    this.write(
+      file,
+      inUnixLines(text, (plain) => {
+        const cut = splitFrontMatter(plain);
+        return 'fault' in cut ? plain : `${plain.slice(0, plain.length - cut.body.length)}\n${body}\n`;
+      }),
+    );
   }
 
   /** Removes the items of a list whose key holds a value. */

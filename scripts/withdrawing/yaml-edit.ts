@@ -39,6 +39,14 @@ export const withValue = (text: string, path: FieldPath, value: string): string 
   return checked(text.slice(0, node.range[0]) + value + text.slice(node.range[1]), wanted);
 };
 
+/** The text with other data at the end of a path, which is added when it is not there. */
+export const withData = (text: string, path: FieldPath, value: unknown): string => {
+  const wanted = parseDocument(text);
+  if (typeof value === 'string' && wanted.hasIn(path)) return withValue(text, path, value);
+  wanted.setIn(path, wanted.createNode(value));
+  return wanted.toString({ lineWidth: 0 });
+};
+
 const checked = (text: string, wanted: Document): string => {
   const read = parseDocument(text);
   return read.errors.length === 0 && isDeepStrictEqual(read.toJS(), wanted.toJS()) ? text : wanted.toString();

@@ -1,5 +1,6 @@
 import type { Entry, Kit } from './kit.ts';
 import type { Mentor } from './mentor.ts';
+import { folded } from './text.ts';
 
 /** The files of a person's profile: that of the default language first, then its translations. */
 export const profilesOf = (kit: Kit, id: string): Entry<Mentor>[] =>
@@ -33,3 +34,7 @@ export const signatureOf = (kit: Kit, id: string): string | undefined =>
 /** Whether the register knows a person. */
 export const hasRecord = (kit: Kit, id: string): boolean =>
   kit.consents.some(({ data }) => data.person === id);
+
+/** The mentor of a name, however it is written, on a site. */
+export const mentorNamed = (kit: Kit, name: string, site: string): string | undefined =>
+  kit.mentors.find(({ data }) => folded(data.displayName) === folded(name) && data.site === site)?.id;

@@ -12,7 +12,7 @@ import { localPictures, pictureProblems } from './pictures.ts';
 import { bodyTree, nodesOf, placeOf, type Body } from './tree.ts';
 
 /** How many words a body holds, where the kit has a reason to say so. */
-const lengths: Readonly<Record<string, readonly [min: number, max: number]>> = {
+export const bodyLengths: Readonly<Record<string, readonly [min: number, max: number]>> = {
   mentors: [40, 120],
   faq: [40, 200],
 };
@@ -40,7 +40,7 @@ export const bodyProblems = (file: ReadFile, known: Known, pictures: PictureFile
 };
 
 const lengthProblems = (file: ReadFile, body: Body): Problem[] => {
-  const [min, max] = lengths[file.collection] ?? [];
+  const [min, max] = bodyLengths[file.collection] ?? [];
   const count = countWords(body.text);
   if (min === undefined || max === undefined || (count >= min && count <= max)) return [];
   if (count === 0 && file.read.body.trim() === '' && file.isTranslation) return [];

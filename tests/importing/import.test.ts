@@ -1,0 +1,225 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Readable, Writable } from 'node:stream';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkContent } from '../../scripts/content-files/check-content.ts';
+import { columnsOf, mappingOf } from '../../scripts/importing/columns.ts';
+import { csvTable } from '../../scripts/importing/csv-table.ts';
+import { importMentors } from '../../scripts/importing/import-command.ts';
+import { withdraw } from '../../scripts/withdrawing/withdraw-command.ts';
+import { dialogueOn } from '../../scripts/scaffolding/dialogue.ts';
+import { publish } from '../../src/core/published.ts';
+import { filesOf } from '../site/site.ts';
+import { companyCopy } from '../withdrawing/company-copy.ts';
+
+const today = '2026-11-21';
+const text =
+  'Elle travaille ici depuis longtemps.\nOn vient d’abord pour une question précise, puis l’on reste pour les autres. Les rencontres commencent par un silence, une tasse et un cas réel. Aucune recette ; des questions posées lentement et des réponses qui peuvent attendre la fois suivante.';
+const titles = [
+  'Matricule',
+  'Prénom',
+  'Nom',
+  'Fonction',
+  'Site',
+  'Langues',
+  'Motivations',
+  'Techniques',
+  'Transversales',
+  'Programmes',
+  'Se rencontrer',
+  'Charte',
+  'Charte acceptée le',
+  'Présentation',
+  'Finalités',
+  'Consentement du',
+  'Formulaire',
+  'Registre',
+  'Téléphone',
+  'Date de naissance',
+];
+const jeanne = [
+  '00123',
+  'Jeanne',
+  'Éprouvée',
+  'Soudeuse',
+  'Gand',
+  'fr',
+  'transmit',
+  'soudure',
+  'ecoute',
+  'Passerelle',
+  'site, video',
+  '1.0',
+  '02/11/2026',
+  text,
+  'profile',
+  '02/11/2026',
+  'F2',
+  'REG 1',
+  '06 00 00 00 00',
+  '01/01/1980',
+];
+
+const csv = (separator: string, ...rows: readonly (readonly string[])[]): string =>
+  rows.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(separator)).join('\r\n');
+
+async function company() {
+  const { root, settings } = await companyCopy();
+  const file = join(root, 'mentors.csv');
+  const run = async (bytes: string | Uint8Array, { yes = true, answer = '' } = {}) => {
+    writeFileSync(file, bytes);
+    let said = '';
+    const output = new Writable({
+      write(chunk: Buffer, _, done) {
+        said += chunk.toString();
+        done();
+      },
+    });
+    const options = { root, file, yes, mapping: new Map<string, string>(), today, locale: 'fr' } as const;
+    const exit = await importMentors(options, {
+      settings,
+      dialogue: dialogueOn(Readable.from([`${answer}\n`]), output),
+    });
+    const { kit, failed } = await checkContent({ root, settings, today });
+    return { exit, said: said.replaceAll('\u00a0', ' '), failed, mentors: publish(kit, today).mentors };
+  };
+  const snapshot = () =>
+    new Map(
+      filesOf(root)
+        .filter((one) => one !== 'mentors.csv')
+        .map((one) => [one, readFileSync(join(root, one), 'utf8')]),
+    );
+  return { root, settings, run, snapshot };
+}
+
+const latin = (value: string): Buffer => Buffer.from(value.replaceAll('’', '\u0092'), 'latin1');
+
+describe('an export of HR’s', () => {
+  it.each([
+    ['UTF-8, semicolons', csv(';', titles, jeanne)],
+    ['UTF-8 with a mark, commas', `\ufeff${csv(',', titles, jeanne)}`],
+    ['UTF-8, tabs', csv('\t', titles, jeanne)],
+    ['Windows-1252', latin(csv(';', titles, jeanne))],
+    ['UTF-16', Buffer.from(`\ufeff${csv(';', titles, jeanne)}`, 'utf16le')],
+  ])('%s: creates a mentor whose files pass the check', async (_, bytes) => {
+    const { run } = await company();
+    const { exit, failed, mentors } = await run(bytes);
+    expect([exit, failed]).toEqual([0, false]);
+    const created = mentors.find(({ data }) => data.displayName === 'Jeanne Éprouvée');
+    expect(created?.data).toMatchObject({
+      site: 'gand',
+      programmes: ['passerelle'],
+      charter: { version: '1.0', date: '2026-11-02' },
+      timeZone: 'Europe/Brussels',
+    });
+    expect(created?.body.trim()).toBe(text);
+  });
+
+  it('makes no duplicate the second time, and updates what changed', async () => {
+    const { run, snapshot } = await company();
+    await run(csv(';', titles, jeanne));
+    const first = snapshot();
+    expect((await run(csv(';', titles, jeanne))).said).toContain(
+      'À créer : 0. À mettre à jour : 0. Inchangés : 1.',
+    );
+    expect(snapshot()).toEqual(first);
+    const { mentors, said } = await run(csv(';', titles, jeanne.with(3, 'Cheffe d’atelier : presse')));
+    expect(said).toContain('mettre à jour · Jeanne Éprouvée');
+    expect(said).toContain('Les consentements déjà enregistrés ne changent pas');
+    expect(
+      mentors.filter(({ data }) => data.displayName === 'Jeanne Éprouvée').map(({ data }) => data.role),
+    ).toEqual(['Cheffe d’atelier : presse']);
+  });
+
+  it('keeps nothing of forbidden columns, and HR’s number nowhere', async () => {
+    const { run, snapshot } = await company();
+    const { said } = await run(csv(';', titles, jeanne));
+    expect(said).toContain('Colonnes interdites, ni lues ni gardées : Téléphone, Date de naissance.');
+    const all = [...snapshot().values()].join('\n');
+    for (const secret of ['00123', '06 00', '1980']) expect(all.includes(secret)).toBe(false);
+  });
+
+  it('refuses rows with their line and reason, and does the others', async () => {
+    const { run } = await company();
+    const { exit, said, mentors, failed } = await run(
+      csv(
+        ';',
+        titles,
+        jeanne,
+        jeanne.with(0, '2').with(4, 'Gnad').with(2, 'Autre'),
+        jeanne,
+        jeanne.with(0, '3').with(2, 'Muette').with(13, 'Trop court.'),
+      ),
+    );
+    expect([exit, failed]).toEqual([1, false]);
+    expect(said).toMatchSnapshot();
+    expect(mentors.map(({ data }) => data.displayName)).toContain('Jeanne Éprouvée');
+  });
+
+  it('asks first, and writes nothing on a no', async () => {
+    const { run, snapshot } = await company();
+    const before = snapshot();
+    expect((await run(csv(';', titles, jeanne), { yes: false, answer: 'n' })).said).toContain(
+      'Rien n’a été écrit',
+    );
+    expect(snapshot()).toEqual(before);
+    expect((await run(csv(';', titles, jeanne), { yes: false, answer: 'oui' })).said).toContain(
+      'Écrit, et vérifié',
+    );
+  });
+
+  it('adopts a mentor who was there before, and does not bring back one who withdrew', async () => {
+    const { run, root, settings } = await company();
+    const björk = jeanne.with(1, '').with(2, 'Björk').with(4, 'saint-jean');
+    const { said } = await run(csv(';', titles, björk));
+    expect(said).toContain('m-mono');
+    await withdraw(
+      { root, person: 'm-mono', scope: 'everything', dryRun: false, today, locale: 'fr' },
+      settings,
+    );
+    expect((await run(csv(';', titles, björk))).said).toContain('cette personne s’est retirée');
+  });
+
+  it('says what it cannot read', async () => {
+    const { run } = await company();
+    expect(await run('"a;b\n"c')).toMatchObject({ exit: 2 });
+    expect((await run('Ville;Poste\nGand;Soudeuse')).said).toContain('Aucune colonne ne donne le nom');
+  });
+});
+
+describe('columns', () => {
+  it('are tied to a field by hand when no title says it', () => {
+    const mapping = mappingOf('Intitulé=role,Ville=site') ?? new Map<string, string>();
+    expect([...columnsOf(['Ville', 'Intitulé', 'Manager', 'Sitte'], mapping).used.keys()]).toEqual([
+      'site',
+      'role',
+    ]);
+    expect(columnsOf(['Manager', 'Mentoré', 'Sitte'], new Map())).toMatchObject({
+      forbidden: ['Manager', 'Mentoré'],
+      unknown: [{ header: 'Sitte', nearest: 'site' }],
+    });
+    expect(mappingOf('Ville=nowhere')).toBeUndefined();
+  });
+});
+
+describe('whatever a spreadsheet holds', () => {
+  const cell = fc
+    .string({ unit: fc.constantFrom('a', 'é', '"', ';', ',', '\n', ' ', '’') })
+    .map((one) => `x${one}x`);
+  it('is read back cell by cell', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 5 }),
+        fc.constantFrom(';', ',', '\t'),
+        (rows, separator) => {
+          const table = csvTable(
+            Buffer.from(csv(separator, ['A', 'B', 'C'], ...rows.map((row) => [...row, 'z']))),
+          );
+          expect(table?.rows.map(({ cells }) => cells)).toEqual(rows.map((row) => [...row, 'z']));
+          expect(table?.rows[0]?.line).toBe(2);
+        },
+      ),
+    );
+  });
+});
