@@ -1,20 +1,10 @@
 import sharp from 'sharp';
 import { badgeFormats, badgeSizes } from '../../src/badges/badge-content.ts';
 import { pngLevels } from '../../scripts/rendering/banded-png.ts';
-import { imageBytes, type BadgeJob } from '../../scripts/rendering/image-job.ts';
+import { imageBytes } from '../../scripts/rendering/image-job.ts';
+import { jobOf } from './job.ts';
 import type { Holder } from './people.ts';
 import { eachFormat, processCpuMs, type Pipeline } from './pipeline.ts';
-
-/** A holder's badge as a job of the kit. */
-export const jobOf = ({ who, content, theme, photo }: Holder, format: BadgeJob['format']): BadgeJob => ({
-  kind: 'badge',
-  path: `badges/${who}/reference-${format}.png`,
-  who,
-  content,
-  theme,
-  format,
-  portraitFile: photo,
-});
 
 /** The kit, as a worker draws. */
 export const ours: Pipeline = {

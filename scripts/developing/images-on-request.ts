@@ -21,7 +21,7 @@ const types: Readonly<Record<string, string>> = {
  */
 export const imagesOnRequest = (root: string, settings: Settings): Connect.NextHandleFunction => {
   const drawn = new Bounded<Promise<Buffer>>(400);
-  const keys = new ImageKeys();
+  const keys = new ImageKeys({ lasting: true });
   const bytesOf = async (path: string): Promise<Buffer | undefined> => {
     const { kit } = await readKit(root, settings);
     const job = imageJobs(publish(kit, devDay()), root).find((one) => one.path === path);

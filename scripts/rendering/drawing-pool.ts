@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { drawTask, type DrawingOutcome, type DrawingTask } from './drawing-task.ts';
+import type { DrawingOutcome, DrawingTask } from './drawing-task.ts';
 import { shareOut } from './drawing-order.ts';
 
 /** Below this many images for each worker, starting one costs more than it brings. */
@@ -7,6 +7,9 @@ const worthAWorker = 40;
 
 /** Times that an image is tried when the worker that draws it dies. */
 const tries = 2;
+
+/** Young objects are collected often, so that the pixels that they hold are given back early. */
+const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 512 };
 
 type OnDone = (task: DrawingTask, outcome: DrawingOutcome) => void;
 
@@ -33,7 +36,7 @@ const work = async (queues: Queues, index: number, entry: URL, onDone: OnDone): 
   let tried = 0;
   while (task) {
     const failure = await new Promise<string | undefined>((resolve) => {
-      const worker = new Worker(entry);
+      const worker = new Worker(entry, { resourceLimits });
       const next = (): void => {
         if (task) worker.postMessage(task);
         else
@@ -79,5 +82,8 @@ export const drawTasks = async (
     await Promise.all(Array.from({ length: count }, (_, index) => work(queues, index, entry, onDone)));
     return;
   }
+  if (tasks.length === 0) return;
+  // Loaded only where it draws: fonts and rasterisers take a hundred megabytes.
+  const { drawTask } = await import('./drawing-task.ts');
   for (const task of shareOut(tasks, 1).flat()) onDone(task, await drawTask(task));
 };

@@ -4,6 +4,8 @@ import { drawTask, type DrawingTask } from './drawing-task.ts';
 
 // One thread of libvips per worker: the workers are the parallel part.
 sharp.concurrency(1);
+// What is used again is kept by our own caches, whose limits are known.
+sharp.cache(false);
 
 parentPort?.on('message', (task: DrawingTask) => {
   void drawTask(task).then((outcome) => parentPort?.postMessage(outcome));

@@ -48,6 +48,12 @@ export class ImageKeys {
   readonly #recipe = recipe();
   readonly #pictures = new Map<string, KnownPicture>();
   readonly #shared = new WeakMap<object, string>();
+  readonly #lasting: boolean;
+
+  /** `lasting` keys look at each picture's date again at every call; others look once, for one run. */
+  constructor({ lasting = false }: { readonly lasting?: boolean } = {}) {
+    this.#lasting = lasting;
+  }
 
   /** File name of a job's image in the cache. A picture that is missing gives a key of its own; drawing reports it. */
   fileName(job: ImageJob): string {
@@ -70,6 +76,8 @@ export class ImageKeys {
   }
 
   #picture(file: string): string {
+    const once = this.#pictures.get(file);
+    if (once && !this.#lasting) return once.hash;
     const found = statSync(file, { throwIfNoEntry: false });
     if (!found?.isFile()) return 'missing';
     const state = `${found.mtimeMs} ${found.size}`;

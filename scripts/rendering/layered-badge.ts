@@ -25,8 +25,8 @@ import { Pixels } from './pixels.ts';
 const portraitStandIn =
   'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
 
-/** Grounds of the programmes, years and levels being drawn: 48 MB of them in each thread. */
-const grounds = new Bounded<Ground>(48e6, groundWeight);
+/** Grounds of the programmes, years and levels being drawn: 28 MB of them in each thread, two sets of formats. */
+const grounds = new Bounded<Ground>(28e6, groundWeight);
 
 /** One image of each size to paint on, used again and again. */
 const canvases = new Map<string, Pixels>();

@@ -5,9 +5,9 @@ import type { ImageSize } from './drawn.ts';
 import type { Frame } from './paint-list.ts';
 import type { Picture } from './picture.ts';
 
-const drawings = new Bounded<Picture>(12e6, ({ data }) => data.length);
+const drawings = new Bounded<Picture>(5e6, ({ data }) => data.length);
 
-/** The picture of a data URI at a size in px; drawings that many badges share are kept, 12 MB of them. */
+/** The picture of a data URI at a size in px; drawings that many badges share are kept, 5 MB of them. */
 export const pictureAt = async (src: string, { width, height }: ImageSize): Promise<Picture> => {
   const key = `${width} ${height} ${src}`;
   const known = drawings.get(key);
@@ -26,7 +26,7 @@ export const pictureAt = async (src: string, { width, height }: ImageSize): Prom
   return drawings.set(key, picture);
 };
 
-const frames = new Bounded<Ink>(4e6, ({ cover }) => cover.length);
+const frames = new Bounded<Ink>(2e6, ({ cover }) => cover.length);
 
 /** A quarter circle as a cubic curve: how far its handles reach, in radii. */
 const handle = 0.5522847498;

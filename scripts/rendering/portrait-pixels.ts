@@ -9,7 +9,7 @@ import { squarePortrait } from './portrait-image.ts';
 export const largestPortrait = 628;
 
 /** Portraits of the people being drawn; a worker draws one person's badges after another's. */
-const kept = new Bounded<Promise<Picture>>(24);
+const kept = new Bounded<Promise<Picture>>(9);
 
 const raw = async (image: Sharp): Promise<Picture> => {
   const { data, info } = await image.raw().toBuffer({ resolveWithObject: true });

@@ -89,8 +89,8 @@ const drawn = (line: TextLine): Ink => {
   return well.ink();
 };
 
-/** Lines that many badges share, such as a programme's name: 8 MB of them. */
-const kept = new Bounded<Ink>(8e6, ({ cover }) => cover.length);
+/** Lines that many badges share, such as a programme's name: 3 MB of them. */
+const kept = new Bounded<Ink>(3e6, ({ cover }) => cover.length);
 
 /**
  * A line of text as coverage, placed as if its box stood at 0, 0. The pixels agree with satori's outlines drawn by

@@ -1,0 +1,10 @@
+// One run of many images, in a process of its own: `node scale-run.ts 10000 camera FOLDER 2`.
+import { oneRun } from './scale.ts';
+
+const [count = '', photos = '', folder = '', workers = ''] = process.argv.slice(2);
+const figures = await oneRun(Number(count), {
+  photos: photos === 'flat' ? 'flat' : 'camera',
+  folder,
+  workers: Number(workers),
+});
+process.stdout.write(JSON.stringify(figures));
