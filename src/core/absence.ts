@@ -29,13 +29,16 @@ const doorOf = (kit: Kit, today: Day) => {
 
 /**
  * Everyone that nothing published may show on a day: withdrawn, refused, expired or departed, as long as a profile,
- * a signature or the memory of a withdrawal tells what to look for. People who sign a published text stay out.
+ * a signature or the memory of a withdrawal tells what to look for. Someone who may still
+ * sign a text with their name stays out.
  */
 export const absentPeople = (kit: Kit, today: Day, withdrawn: readonly Withdrawn[]): Absent[] => {
   const published = publish(kit, today);
   const door = doorOf(kit, today);
   const isOwn = ({ locale }: { locale: string }): boolean => locale === kit.settings.defaultLocale;
-  const signing = new Set(published.testimonials.map(({ data }) => data.author));
+  const signing = new Set(
+    published.testimonials.flatMap(({ data }) => (data.signature ? [data.author] : [])),
+  );
   const mentors = kit.mentors.filter(isOwn).flatMap(({ id, file, data }): Absent[] => {
     const may = door(id, data.status);
     const photo = data.photo && { from: file, src: data.photo.src };

@@ -153,7 +153,7 @@ describe('an export of HR’s', () => {
       ),
     );
     expect([exit, failed]).toEqual([1, false]);
-    expect(said).toMatchSnapshot();
+    expect(said.replace(/m-[a-z0-9]{4}/g, 'm-xxxx')).toMatchSnapshot();
     expect(mentors.map(({ data }) => data.displayName)).toContain('Jeanne Éprouvée');
   });
 
