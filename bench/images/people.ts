@@ -1,5 +1,6 @@
+import { copyFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import sharp from 'sharp';
 import type { BadgeContent, BadgeTheme } from '../../src/badges/badge-content.ts';
 import { badgeTheme } from '../../src/badges/badge-theme.ts';
@@ -51,8 +52,8 @@ const cameraLike = async (drawn: string, file: string, seed: number): Promise<vo
 
 /** The photo files of a kind; made once. */
 const photoFiles = async (kind: PhotoKind): Promise<string[]> => {
-  if (kind === 'flat') return drawnPortraits;
   await mkdir(folder, { recursive: true });
+  if (kind === 'flat') return drawnPortraits;
   const files = drawnPortraits.map((_, i) => join(folder, `camera-${i}.jpg`));
   await Promise.all(drawnPortraits.map((drawn, i) => cameraLike(drawn, files[i] ?? '', i + 7)));
   return files;
@@ -91,6 +92,13 @@ const pick = <T>(list: readonly [T, ...T[]] | readonly T[], at: number): T => {
   return one;
 };
 
+/** A photo under a name of its own: nobody's portrait is decoded already because another has the same. */
+const ownCopy = (photo: string, i: number): string => {
+  const copy = join(folder, `own-${i}${extname(photo)}`);
+  copyFileSync(photo, copy);
+  return copy;
+};
+
 /** Invented holders of badges, all different; `grounds` programmes, years and levels among them (at most 24). */
 export const holders = async (count: number, kind: PhotoKind, grounds = 1): Promise<Holder[]> => {
   const photos = await photoFiles(kind);
@@ -113,7 +121,7 @@ export const holders = async (count: number, kind: PhotoKind, grounds = 1): Prom
         initials: `${first.charAt(0)}${last.charAt(0)}`,
       },
       theme: badgeTheme(programme, lightTokens, false),
-      photo: pick(photos, i),
+      photo: ownCopy(pick(photos, i), i),
     };
   });
 };

@@ -42,6 +42,8 @@ const deflated = (pixels: Pixels, { from, to, grainy }: PaintedRange, level: num
   deflateRawSync(pixels.rows.subarray(from * pixels.stride, Math.min(to, pixels.height) * pixels.stride), {
     level,
     memLevel: 9,
+    // Most images fit one piece: joining small ones costs as much as compressing.
+    chunkSize: 2 ** 18,
     finishFlush: constants.Z_SYNC_FLUSH,
     // Noise repeats nothing but single values: looking further back costs twice the time and gains nothing.
     strategy: grainy ? constants.Z_RLE : constants.Z_DEFAULT_STRATEGY,

@@ -55,8 +55,9 @@ export class Pixels {
         const old = rows[start + i] ?? 0;
         const now = (old - (rows[start + i - channels] ?? 0)) & 255;
         rows[start + i] = now;
-        plain += now - old;
-        weighted += i * (now - old);
+        // Small enough for 32-bit sums in rows up to 1300 px wide.
+        plain = (plain + now - old) | 0;
+        weighted = (weighted + i * (now - old)) | 0;
       }
       this.#low += plain;
       this.#high += (rows.length - start) * plain - weighted;

@@ -1,23 +1,21 @@
 import { statSync } from 'node:fs';
-import sharp, { type Sharp } from 'sharp';
+import type { Sharp } from 'sharp';
 import { Bounded } from './bounded.ts';
 import { calmed } from './grain.ts';
 import type { Picture } from './picture.ts';
+import { halved, resized } from './smaller-picture.ts';
 import { squarePortrait } from './portrait-image.ts';
 
 /** Side in px that portraits are decoded at: the largest frame that a badge has. */
 export const largestPortrait = 628;
 
 /** Portraits of the people being drawn; a worker draws one person's badges after another's. */
-const kept = new Bounded<Promise<Picture>>(9);
+const kept = new Bounded<Promise<Picture>>(12);
 
 const raw = async (image: Sharp): Promise<Picture> => {
   const { data, info } = await image.raw().toBuffer({ resolveWithObject: true });
   return { width: info.width, height: info.height, channels: 3, data };
 };
-
-const smaller = ({ data, width, height, channels }: Picture, side: number): Promise<Picture> =>
-  raw(sharp(data, { raw: { width, height, channels } }).resize(side, side));
 
 const once = (key: string, make: () => Promise<Picture>): Promise<Picture> =>
   kept.get(key) ?? kept.set(key, make());
@@ -34,5 +32,7 @@ export const portraitPixels = (source: string, side: number, who: string): Promi
       squarePortrait(source, largestPortrait, who, async (image) => calmed(await raw(image))),
     );
   if (side === largestPortrait) return large();
-  return once(`${key} ${side}`, async () => smaller(await large(), side));
+  // Halved first: the small frames of all formats are then cheap to make from it.
+  const half = (): Promise<Picture> => once(`${key} half`, async () => halved(await large()));
+  return once(`${key} ${side}`, async () => resized(await half(), side));
 };
