@@ -37,7 +37,7 @@ export async function serveUntilInterrupted({ dir, port }: ServeOptions, base: s
   }
   const server = await serveSite({ dir, base }, port);
   const interrupted = interruption();
-  console.log(`Le site est servi à l'adresse ${server.address} (Ctrl-C pour arrêter)`);
+  console.log(`Le site est servi à l’adresse ${server.address} (Ctrl-C pour arrêter)`);
   console.log(`The site is served at ${server.address} (Ctrl-C to stop)`);
   await interrupted;
   await server.close();

@@ -53,7 +53,7 @@ describe('npm run serve', () => {
     });
     const [code] = (await once(server, 'close')) as [number | null];
     expect(said).toMatch(
-      /servi à l'adresse http:\/\/127\.0\.0\.1:\d+\/ \(Ctrl-C pour arrêter\)\n.*http:\/\/127/u,
+      /servi à l’adresse http:\/\/127\.0\.0\.1:\d+\/ \(Ctrl-C pour arrêter\)\n.*http:\/\/127/u,
     );
     // Windows has no signals: there, a process asked to stop is ended from outside.
     expect(code).toBe(process.platform === 'win32' ? null : 0);
