@@ -9,5 +9,7 @@ const child = spawn(process.execPath, [astroCommand(), 'dev', ...process.argv.sl
   env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
   stdio: 'inherit',
 });
+// Astro's server must not outlive this process, however it is asked to end.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal));
 const [status] = (await once(child, 'close')) as [number | null];
 process.exitCode = status ?? 0;
