@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import type { Day } from '../../src/core/day.ts';
 import type { ToolLocale } from '../../src/core/locale.ts';
@@ -55,5 +55,30 @@ const parsed = <T extends ParseArgsOptionsConfig>(words: readonly string[], opti
 /** The options of a build of the site. Throws `WrongBuildUse`. */
 export const buildOptions = (words: readonly string[], root: string): BuildOptions => {
   const { options, out } = optionsOf(words, root, {});
-  return { ...options, out: out ?? resolve(root, 'dist') };
+  return { ...options, out: replaceable(out ?? resolve(root, 'dist'), root) };
+};
+
+const sources = [
+  'src',
+  'public',
+  'private',
+  'scripts',
+  'tests',
+  'docs',
+  'bench',
+  'eslint',
+  'licenses',
+  '.git',
+  '.ci',
+  'node_modules',
+];
+
+/** The build replaces its folder as a whole: never the project, a folder around it, or one that holds its sources. */
+const replaceable = (out: string, root: string): string => {
+  const below = relative(root, out);
+  const around = below === '' || /^[.][.]([/\\]|$)/.test(relative(out, root)) === false;
+  if (!around && !sources.includes(below.split(sep)[0] ?? '')) return out;
+  throw new WrongBuildUse(
+    `--out ${out}: ce dossier serait remplacé / this folder would be replaced. Essayez / try: dist`,
+  );
 };

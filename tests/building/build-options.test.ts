@@ -6,8 +6,8 @@ const root = join(import.meta.dirname, 'kit');
 
 describe('buildOptions', () => {
   it('takes the day, the folder and the language', () => {
-    const options = buildOptions(['--today', '2027-03-01', '--out', 'public', '--locale', 'en'], root);
-    expect(options).toEqual({ root, today: '2027-03-01', out: join(root, 'public'), locale: 'en' });
+    const options = buildOptions(['--today', '2027-03-01', '--out', 'site', '--locale', 'en'], root);
+    expect(options).toEqual({ root, today: '2027-03-01', out: join(root, 'site'), locale: 'en' });
   });
 
   it('builds dist/ as it is today, in French, unless told otherwise', () => {
@@ -20,6 +20,10 @@ describe('buildOptions', () => {
   it.each([
     ['a day that does not exist', ['--today', '2026-02-30']],
     ['a day in another order', ['--today', '21/11/2026']],
+    ['the sources as the folder to replace', ['--out', 'src']],
+    ['a folder among the sources', ['--out', 'public']],
+    ['the project itself', ['--out', '.']],
+    ['a folder around the project', ['--out', '..']],
     ['an unknown option', ['--yesterday']],
     ['a language the tools do not speak', ['--locale', 'pl']],
   ])('refuses %s', (_what, words) => {
