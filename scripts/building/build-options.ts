@@ -76,7 +76,7 @@ const sources = [
 /** The build replaces its folder as a whole: never the project, a folder around it, or one that holds its sources. */
 const replaceable = (out: string, root: string): string => {
   const below = relative(root, out);
-  const around = below === '' || /^[.][.]([/\\]|$)/.test(relative(out, root)) === false;
+  const around = below === '' || !/^[.][.]([/\\]|$)/.test(relative(out, root));
   if (!around && !sources.includes(below.split(sep)[0] ?? '')) return out;
   throw new WrongBuildUse(
     `--out ${out}: ce dossier serait remplacé / this folder would be replaced. Essayez / try: dist`,
