@@ -1,10 +1,12 @@
 import type { Counts, GateResult } from './gate.ts';
 
-/** The line of one gate, told as soon as it ends; what it printed follows when it failed. */
-export function gateReport({ name, passed, failed, seconds, output }: GateResult): string {
+/** The line of one gate, told as soon as it ends; what failed follows, or else all it printed. */
+export function gateReport({ name, passed, failed, failures = [], seconds, output }: GateResult): string {
   const time = `${seconds.toFixed(1)} s`.padStart(8);
   const line = `${failed === 0 ? 'ok    ' : 'FAILED'} ${name.padEnd(12)}${time}   ${countsLine({ passed, failed })}`;
-  return failed === 0 ? line : `${line}\n\n${output.trimEnd()}\n`;
+  if (failed === 0) return line;
+  const told = failures.length > 0 ? failures.join('\n\n') : output;
+  return `${line}\n\n${told.trimEnd()}\n`;
 }
 
 /** `128 passed, 0 failed`: the sum of all gates, and the last line of `npm test`. */

@@ -14,6 +14,8 @@ export interface Gate {
 export interface Counts {
   readonly passed: number;
   readonly failed: number;
+  /** What failed, each with its message; without it, what was printed tells. */
+  readonly failures?: readonly string[];
 }
 
 /** What a gate gave: its counts, what it printed, and how long it took. */

@@ -32,9 +32,10 @@ describe('letters the badge fonts have', () => {
 
   it('are found fast enough to check every name at each build', () => {
     undrawableCharacters('Roy');
-    const start = performance.now();
+    const start = process.cpuUsage();
     for (let i = 0; i < 10_000; i += 1) undrawableCharacters('Aurélie Kermadec-Roy');
-    expect(performance.now() - start).toBeLessThan(1000);
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1000).toBeLessThan(1000);
   });
 });
 
