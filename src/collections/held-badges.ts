@@ -78,6 +78,9 @@ export const heldBadges = (
         b.since.localeCompare(a.since),
     );
 
-/** Whether a mentor's badges have a page and pictures: they agreed to it, and there is one. */
-export const hasBadgePage = ({ badgeImages, badges }: PublishedMentor): boolean =>
-  badgeImages && badges.length > 0;
+/** Whether a mentor's badges have a page in a language: they agreed to pictures, and one badge is written in it. */
+export const hasBadgePage = (
+  kit: Published,
+  site: Site,
+  mentor: Pick<Entry<PublishedMentor>, 'data'>,
+): boolean => mentor.data.badgeImages && heldBadges(kit, site, mentor).length > 0;

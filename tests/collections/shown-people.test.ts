@@ -5,7 +5,7 @@ import { hasBadgePage, heldBadges } from '../../src/collections/held-badges.ts';
 import { voiceOf } from '../../src/collections/voices.ts';
 import { award as openAward } from '../../src/components/example-awards.ts';
 import { mentor as aurelie } from '../../src/components/example-people.ts';
-import { exampleSite as site } from '../../src/components/example-site.ts';
+import { englishSite, exampleSite as site } from '../../src/components/example-site.ts';
 import type { Badge } from '../../src/core/badge.ts';
 import type { Entry } from '../../src/core/kit.ts';
 import type { Published, PublishedMentor } from '../../src/core/published.ts';
@@ -141,10 +141,14 @@ describe('badges', () => {
       'Mentore Transmission',
     ]);
   });
-  test('have a page only with the person’s agreement, and when there is one', () => {
-    expect(hasBadgePage(holder)).toBe(true);
-    expect(hasBadgePage({ ...holder, badgeImages: false })).toBe(false);
-    expect(hasBadgePage({ ...holder, badges: [] })).toBe(false);
+  test('have a page only with the person’s agreement, and where one is written in the language', () => {
+    const kit = published();
+    const page = (data: PublishedMentor, own = site): boolean =>
+      hasBadgePage(kit, own, { ...entry('m-7k2q', data), locale: own.locale });
+    expect(page(holder)).toBe(true);
+    expect(page({ ...holder, badgeImages: false })).toBe(false);
+    expect(page({ ...holder, badges: [] })).toBe(false);
+    expect(page(holder, englishSite)).toBe(false);
   });
 });
 
