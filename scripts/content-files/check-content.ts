@@ -1,6 +1,7 @@
 import type { Day } from '../../src/core/day.ts';
 import type { Kit } from '../../src/core/kit.ts';
 import { hasErrors, type Problem } from '../../src/core/problem.ts';
+import { publish, type Published } from '../../src/core/published.ts';
 import { ruleProblems } from '../../src/core/rules.ts';
 import type { Settings } from '../../src/core/settings.ts';
 import { ruleCodes } from '../../src/core/charter.ts';
@@ -57,9 +58,18 @@ export const checkContent = async (options: CheckOptions): Promise<CheckResult> 
   };
 };
 
-const allProblems = (read: ReadKit, { root, today }: CheckOptions): Problem[] => {
+const allProblems = (read: ReadKit, { root, settings, today }: CheckOptions): Problem[] => {
   const pictures = pictureFilesOf(root);
-  const known = { ids: read.known, ruleCodes: codesInForce(read.kit) };
+  let published: Published | undefined;
+  const around = {
+    settings,
+    today,
+    known: { ids: read.known, ruleCodes: codesInForce(read.kit) },
+    ids: read.known,
+    pictures,
+    // Decided at the first link that asks for it.
+    published: () => (published ??= publish(read.kit, today)),
+  };
   return [
     ...read.problems,
     ...ruleProblems(read.kit, today, read.known),
@@ -68,7 +78,7 @@ const allProblems = (read: ReadKit, { root, today }: CheckOptions): Problem[] =>
     ...undrawableNames(read.kit),
     ...read.files.flatMap((file) => [
       ...fieldWording(file.read.data, file.file, file.locale.startsWith('fr')),
-      ...bodyProblems(file, known, pictures),
+      ...bodyProblems(file, around),
     ]),
   ];
 };

@@ -4,6 +4,7 @@ import { charterTexts } from './problem-texts/charter.ts';
 import { fieldTexts } from './problem-texts/field.ts';
 import { fileTexts } from './problem-texts/file.ts';
 import { freshnessTexts } from './problem-texts/freshness.ts';
+import { linkTexts } from './problem-texts/link.ts';
 import { peopleTexts } from './problem-texts/people.ts';
 import { pictureTexts } from './problem-texts/picture.ts';
 import { programmeTexts } from './problem-texts/programme.ts';
@@ -18,6 +19,7 @@ export const problemTexts = {
   ...fieldTexts,
   ...translationTexts,
   ...bodyTexts,
+  ...linkTexts,
   ...wordingTexts,
   ...pictureTexts,
   ...peopleTexts,

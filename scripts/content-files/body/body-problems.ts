@@ -9,6 +9,7 @@ import { codeProblems } from './code.ts';
 import { componentProblems, componentReferences, type Known } from './components.ts';
 import { inlineComponentProblems } from './inline-components.ts';
 import { localPictures, pictureProblems } from './pictures.ts';
+import { pageLinkProblems, type LinkTargets } from './page-links.ts';
 import { bodyTree, nodesOf, placeOf, type Body } from './tree.ts';
 
 /** How many words a body holds, where the kit has a reason to say so. */
@@ -17,8 +18,14 @@ export const bodyLengths: Readonly<Record<string, readonly [min: number, max: nu
   faq: [40, 200],
 };
 
+/** What a text may name or link to. */
+export interface BodySurroundings extends LinkTargets {
+  readonly known: Known;
+  readonly pictures: PictureFiles;
+}
+
 /** Everything wrong with the text below the fields of a file. */
-export const bodyProblems = (file: ReadFile, known: Known, pictures: PictureFiles): Problem[] => {
+export const bodyProblems = (file: ReadFile, around: BodySurroundings): Problem[] => {
   const body: Body = { file: file.file, text: file.read.body, firstLine: file.read.source.bodyLine };
   if (!/\.mdx?$/.test(file.file)) return [];
   const tree = bodyTree(body);
@@ -28,11 +35,12 @@ export const bodyProblems = (file: ReadFile, known: Known, pictures: PictureFile
     ...codeProblems(nodes, body),
     ...componentProblems(nodes, body),
     ...inlineComponentProblems(nodes, body),
-    ...componentReferences(nodes, body, known),
+    ...componentReferences(nodes, body, around.known),
     ...addressProblems(nodes, body),
+    ...pageLinkProblems(nodes, body, file.locale, around),
     ...pictureProblems(nodes, body),
     ...localPictures(nodes).flatMap(({ node, address }) =>
-      missingPictures({ from: file.file, src: address, place: placeOf(node, body) }, pictures),
+      missingPictures({ from: file.file, src: address, place: placeOf(node, body) }, around.pictures),
     ),
     ...bodyWording(nodes, body, file.locale.startsWith('fr')),
     ...lengthProblems(file, body),

@@ -1,0 +1,38 @@
+import type { ProblemText } from './problem-text.ts';
+
+/** Links of a text to the site's own pages. */
+export const linkTexts = {
+  'dead-link': {
+    severity: 'error',
+    fr: [
+      'Le lien « {address} » ne mène à aucune page du site.',
+      'Ouvrez la page visée et recopiez son adresse à partir de la racine du site, barres obliques comprises, par exemple {example}.',
+    ],
+    en: [
+      'The link “{address}” leads to no page of the site.',
+      'Open the page you mean and copy its address from the root of the site, slashes included, for instance {example}.',
+    ],
+  },
+  'relative-link': {
+    severity: 'error',
+    fr: [
+      'Le lien « {address} » ne part pas de la racine du site : il se perd dès que le texte paraît sur une autre page.',
+      'Commencez l’adresse par une barre oblique, par exemple {example}.',
+    ],
+    en: [
+      'The link “{address}” does not start at the root of the site: it goes astray when the text is shown on another page.',
+      'Start the address with a slash, for instance {example}.',
+    ],
+  },
+  'hidden-link': {
+    severity: 'warning',
+    fr: [
+      'Le lien « {address} » vise une page qui n’est pas publiée à ce jour : le site montre le texte sans le lien.',
+      'Retirez le lien, ou laissez-le si la page doit paraître.',
+    ],
+    en: [
+      'The link “{address}” leads to a page that is not published today: the site shows the text without the link.',
+      'Remove the link, or leave it if the page is to come.',
+    ],
+  },
+} as const satisfies Record<string, ProblemText>;
