@@ -2,6 +2,7 @@ import { entryOf, inLocale, type Entry } from '../core/kit.ts';
 import type { Published } from '../core/published.ts';
 import type { Testimonial } from '../core/testimonial.ts';
 import type { Site } from '../strings/site.ts';
+import { namedMentor } from './named-mentor.ts';
 
 /** A testimonial with the name and the role that may be shown of whoever speaks. */
 export interface Voice {
@@ -12,38 +13,42 @@ export interface Voice {
   /** What stands beside it: a role, or the group of an anonymous voice. */
   readonly detail: string | undefined;
   readonly isAnonymous: boolean;
-  /** The profile of a mentor who is shown. */
+  /** The mentor who speaks, and whose portrait may be shown. */
   readonly mentor: string | undefined;
+  /** Whether that mentor's profile has a page in this language. */
+  readonly hasPage: boolean;
   /** « mentore », « personne mentorée ». */
   readonly speaksAs: string;
   readonly programme: { readonly id: string; readonly name: string } | undefined;
 }
 
-type Speaker = Pick<Voice, 'who' | 'detail' | 'isAnonymous' | 'mentor' | 'speaksAs'>;
+type Speaker = Pick<Voice, 'who' | 'detail' | 'isAnonymous' | 'mentor' | 'hasPage' | 'speaksAs'>;
 
 const speaker = (kit: Published, site: Site, data: Testimonial): Speaker => {
-  const { t, locale } = site;
+  const { t } = site;
   const as = (agreement: 'feminine' | 'masculine' | 'neutral'): string =>
     t(`testimonials.as.${data.speaksAs}.${agreement}`);
+  const noProfile = { mentor: undefined, hasPage: false } as const;
   // Someone who asked for no name gives no other sign either: no profile, no agreement.
   if (data.anonymous) {
     const { role, group } = data.anonymous;
-    return { who: role, detail: group, isAnonymous: true, mentor: undefined, speaksAs: as('neutral') };
+    return { who: role, detail: group, isAnonymous: true, ...noProfile, speaksAs: as('neutral') };
   }
-  const mentor = data.author ? entryOf(kit.mentors, data.author, locale) : undefined;
+  const mentor = data.author ? namedMentor(kit, site, data.author) : undefined;
   if (mentor) {
-    const { displayName, role, agreement } = mentor.data;
-    return { who: displayName, detail: role, isAnonymous: false, mentor: mentor.id, speaksAs: as(agreement) };
+    const { id, name, role, hasPage } = mentor;
+    const speaksAs = as(mentor.data.agreement);
+    return { who: name, detail: role, isAnonymous: false, mentor: id, hasPage, speaksAs };
   }
   if (data.signature) {
     const { name, role, agreement } = data.signature;
-    return { who: name, detail: role, isAnonymous: false, mentor: undefined, speaksAs: as(agreement) };
+    return { who: name, detail: role, isAnonymous: false, ...noProfile, speaksAs: as(agreement) };
   }
   return {
     who: t('testimonials.unsigned'),
     detail: undefined,
     isAnonymous: true,
-    mentor: undefined,
+    ...noProfile,
     speaksAs: as('neutral'),
   };
 };

@@ -133,6 +133,7 @@ export const voice: Voice = {
   detail: 'Responsable qualité groupe',
   isAnonymous: false,
   mentor: 'm-2t6h',
+  hasPage: true,
   speaksAs: 'mentore',
   programme: { id: 'rebours', name: 'Rebours' },
 };
@@ -143,4 +144,5 @@ export const anonymousVoice: Voice = {
   detail: 'Fonctions support, tous sites',
   isAnonymous: true,
   mentor: undefined,
+  hasPage: false,
 };

@@ -83,14 +83,16 @@ const shownMentor = (entry: Entry<Mentor>, allows: Door, badges: readonly Earned
   };
 };
 
-const shownTestimonial = (data: Testimonial, allows: Door, today: Day): boolean => {
-  const people = [...(data.author ? [data.author] : []), ...data.mentions];
-  return (
-    data.date <= today &&
-    today < addMonths(data.date, retentionMonths.testimonial) &&
-    people.every((id) => allows(id, 'testimonial'))
-  );
-};
+/** Without a signature a text is signed by its author's profile, which must then be shown too. */
+const speakerAgrees = ({ author, signature }: Testimonial, allows: Door): boolean =>
+  author === undefined ||
+  (allows(author, 'testimonial') && (signature !== undefined || allows(author, 'profile')));
+
+const shownTestimonial = (data: Testimonial, allows: Door, today: Day): boolean =>
+  data.date <= today &&
+  today < addMonths(data.date, retentionMonths.testimonial) &&
+  speakerAgrees(data, allows) &&
+  data.mentions.every((id) => allows(id, 'testimonial'));
 
 /** A testimonial's words may be shown while its video may not. */
 const withoutRefusedVideo = ({ video, ...rest }: Testimonial, allows: Door): Testimonial =>

@@ -115,6 +115,16 @@ describe('a testimonial', () => {
     const voice = voiceOf(published(), site, entry('c', told));
     expect(voice).toMatchObject({ who: 'Une personne du programme', isAnonymous: true, mentor: undefined });
   });
+  test('keeps its author’s name in a language that the profile is not written in', () => {
+    expect(voiceOf(kit, englishSite, entry('d', told))).toMatchObject({
+      who: 'Aurélie Kermadec-Roy',
+      detail: undefined,
+      isAnonymous: false,
+      mentor: 'm-7k2q',
+      hasPage: false,
+      speaksAs: 'mentored person',
+    });
+  });
 });
 
 describe('badges', () => {
@@ -144,7 +154,7 @@ describe('badges', () => {
   test('have a page only with the person’s agreement, and where one is written in the language', () => {
     const kit = published();
     const page = (data: PublishedMentor, own = site): boolean =>
-      hasBadgePage(kit, own, { ...entry('m-7k2q', data), locale: own.locale });
+      hasBadgePage(kit, own, entry('m-7k2q', data));
     expect(page(holder)).toBe(true);
     expect(page({ ...holder, badgeImages: false })).toBe(false);
     expect(page({ ...holder, badges: [] })).toBe(false);

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readKit } from '../../scripts/content-files/read-kit.ts';
+import type { Consent } from '../../src/core/consent.ts';
 import type { Kit } from '../../src/core/kit.ts';
 import { publish, type Published } from '../../src/core/published.ts';
 import { companySettings } from '../check/company/settings.ts';
@@ -17,6 +18,11 @@ beforeAll(async () => {
   ({ kit } = await readKit(root, companySettings));
   rmSync(root, { recursive: true });
   shown = publish(kit, '2026-11-21');
+});
+
+const withoutProfile = ({ person, purposes: { profile: _profile, ...purposes } }: Consent): Consent => ({
+  person,
+  purposes,
 });
 
 const mentor = (id: string) => shown.mentors.find((one) => one.id === id && one.locale === 'fr');
@@ -54,6 +60,18 @@ describe('what is published', () => {
   test('drops testimonials by, or about, someone who is not shown', () => {
     const told = new Set(shown.testimonials.map((one) => one.id));
     expect([...told].toSorted()).toEqual(['anonyme', 'attendre', 'rh']);
+  });
+
+  test('drops what a mentor told when the profile is withdrawn: nobody asked for it to be anonymous', () => {
+    const withdrawn = {
+      ...kit,
+      consents: kit.consents.map((one) =>
+        one.id === 'm-long60' ? { ...one, data: withoutProfile(one.data) } : one,
+      ),
+    };
+    const told = (from: Kit) => new Set(publish(from, '2026-11-21').testimonials.map((one) => one.id));
+    expect(told(kit)).toContain('attendre');
+    expect(told(withdrawn)).toEqual(new Set(['anonyme', 'rh']));
   });
 
   test('cleans newsletters and news of what may not, or no longer, be read', () => {

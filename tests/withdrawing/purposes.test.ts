@@ -51,7 +51,10 @@ const outputs = (of: Kit, day: string): Record<string, boolean> => {
 
 /** What a purpose takes away when it is not granted; the rest stays. */
 const takes: Readonly<Record<Purpose, readonly string[]>> = {
-  profile: ['profile', 'photo', 'portraits', 'video', 'laureate', 'crown', 'badges', 'newsletter'],
+  profile: [
+    ...['profile', 'photo', 'portraits', 'video', 'testimonial'],
+    ...['laureate', 'crown', 'badges', 'newsletter'],
+  ],
   photo: ['photo', 'portraits'],
   video: ['video'],
   testimonial: ['testimonial'],
