@@ -11,6 +11,7 @@ import type { BuildOptions } from './build-options.ts';
 import { buildTexts, type BuildFigures } from './build-texts.ts';
 import { imageJobs } from './image-jobs.ts';
 import { moveInto } from './move-into.ts';
+import { followLinks } from './page-links.ts';
 import { kilobytes, pageWeights, writeMeasures } from './page-weights.ts';
 import type { Progress } from './progress.ts';
 import { replaceFolder } from './replace-folder.ts';
@@ -29,7 +30,7 @@ export class ImagesRefused extends Error {
 /**
  * Builds a checked kit: pages and images side by side, then the search index, the weights and the proof
  * of withdrawals, all in a folder apart which replaces `out` as a whole at the end. Whatever fails before that leaves
- * the last good site in place. Throws `PagesFailed`, `ImagesRefused`, `TracesFound`, or a fault of ours.
+ * the last good site in place. Throws `PagesFailed`, `ImagesRefused`, `DeadLinks`, `TracesFound`, or a fault of ours.
  */
 export const buildSite = async (
   kit: Kit,
@@ -48,6 +49,8 @@ export const buildSite = async (
     const [, images] = await Promise.all([buildPages(options.root, staging, options.today), drawImages()]);
     progress.end();
     await moveInto(pictures, staging);
+    progress.step(texts.following);
+    await followLinks(staging, await siteFiles(staging), { root: options.root, settings: kit.settings });
     progress.step(texts.indexing);
     const index = await buildSearchIndex(staging);
     progress.step(texts.weighing);

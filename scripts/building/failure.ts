@@ -6,6 +6,7 @@ import { PagesFailed } from './astro-pages.ts';
 import { WrongBuildUse } from './build-options.ts';
 import { ImagesRefused } from './build-site.ts';
 import { buildTexts } from './build-texts.ts';
+import { DeadLinks } from './page-links.ts';
 
 /** What a person reads of a failed build: no stack, unless DEBUG asks for it. */
 export const explained = (error: unknown, locale: ToolLocale): string => {
@@ -15,6 +16,13 @@ export const explained = (error: unknown, locale: ToolLocale): string => {
     return [texts.imagesRefused, ...error.refused.map((one) => `  - ${one.message}`), texts.stopped].join(
       '\n',
     );
+  }
+  if (error instanceof DeadLinks) {
+    const lines = error.links.map(
+      ({ page, address, why, from }) =>
+        `  - ${from.join(', ') || page}: ${address}, ${why === 'file' ? texts.noFile : texts.noAnchor}`,
+    );
+    return [texts.deadLinks, ...new Set(lines), texts.stopped].join('\n');
   }
   if (error instanceof TracesFound) {
     const { found, stopped } = proofTexts[locale];
@@ -33,6 +41,9 @@ export const explained = (error: unknown, locale: ToolLocale): string => {
 export const exitOf = (error: unknown): 1 | 2 | 3 => {
   if (error instanceof WrongBuildUse) return 2;
   const isContent =
-    error instanceof ImagesRefused || error instanceof TracesFound || error instanceof UnreadableWithdrawal;
+    error instanceof ImagesRefused ||
+    error instanceof DeadLinks ||
+    error instanceof TracesFound ||
+    error instanceof UnreadableWithdrawal;
   return isContent ? 1 : 3;
 };
