@@ -5,6 +5,7 @@ import { paintFor } from './report/paint.ts';
 import { problemJson } from './report/problem-json.ts';
 import { problemReport } from './report/problem-report.ts';
 import { reportWords } from './report/report-words.ts';
+import { settingsReport } from './report/settings-report.ts';
 
 const FAILED = 1;
 const WRONG_USE = 2;
@@ -22,15 +23,9 @@ const check = async (): Promise<number> => {
     return WRONG_USE;
   }
   const read = await projectSettings(asked.project);
-  if ('missing' in read) {
-    console.error(words.noSettings(read.missing));
-    return WRONG_USE;
-  }
-  if ('faults' in read) {
-    console.error(
-      [words.settings('kit.config.ts'), ...read.faults.map((one) => `  - ${one[asked.locale]}`)].join('\n'),
-    );
-    return FAILED;
+  if (!('settings' in read)) {
+    console.error(settingsReport(read, asked.locale));
+    return 'missing' in read ? WRONG_USE : FAILED;
   }
   const result = await checkContent({ ...asked, root: asked.project, settings: read.settings });
   const paint = paintFor(process.stdout, process.env);

@@ -1,9 +1,18 @@
 // Serves the built site on this machine, under the base path of the settings.
-import kit from '../kit.config.ts';
+import { join } from 'node:path';
+import { projectSettings } from './content-files/project-settings.ts';
+import { refusedSettings } from './report/settings-report.ts';
 import { serveOptions, serveUntilInterrupted, WrongUse } from './serving/serve-command.ts';
 
 try {
-  await serveUntilInterrupted(serveOptions(process.argv.slice(2)), kit.base);
+  const options = serveOptions(process.argv.slice(2));
+  const read = await projectSettings(join(import.meta.dirname, '..'));
+  if ('settings' in read) await serveUntilInterrupted(options, read.settings.base);
+  else {
+    const { text, exit } = refusedSettings(read);
+    console.error(text);
+    process.exitCode = exit;
+  }
 } catch (error) {
   if (!(error instanceof WrongUse)) throw error;
   console.error(error.message);

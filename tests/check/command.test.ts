@@ -128,6 +128,33 @@ describe('npm run check', () => {
     expect(stderr).not.toMatch(/\bat .*\.ts:\d/);
   });
 
+  test.each([
+    ['a comma forgotten', "base: '/'", 'une virgule ou un guillemet manque'],
+    ['a quotation mark forgotten', "base: '/,", 'une virgule ou un guillemet manque'],
+    ['a text that ends nowhere', 'base: `/,', 'un texte n’est pas fermé'],
+    ['a value without quotation marks', 'base: vert,', 'le mot vert ne veut rien dire ici'],
+  ])('tells where the settings are badly written: %s, code 1', (_, written, said) => {
+    const broken = settings.replace("base: '/',", written);
+    const line = broken.slice(0, broken.indexOf(written)).split('\n').length;
+    const { status, stderr } = withFile('kit.config.ts', broken, () => check());
+    expect(status).toBe(1);
+    expect(stderr).toMatch(new RegExp(`kit\\.config\\.ts:(${line}|${line + 1}):\\d+: ${said}`));
+    expect(stderr).not.toMatch(/SyntaxError|node:internal|\bat .*:\d/);
+    expect(withFile('kit.config.ts', broken, () => check('--locale', 'en')).stderr).toContain('do not fit');
+  });
+
+  test.each(['serve', 'dev'])('npm run %s tells the same in both languages', (name) => {
+    cpSync(join(kit, 'scripts'), join(root, 'scripts'), { recursive: true });
+    cpSync(join(kit, 'src/badges'), join(root, 'src/badges'), { recursive: true });
+    const broken = settings.replace("base: '/',", "base: '/'");
+    const { status, stderr } = withFile('kit.config.ts', broken, () =>
+      spawnSync(process.execPath, [join(root, `scripts/${name}.ts`)], { encoding: 'utf8', cwd: root }),
+    );
+    expect(status).toBe(1);
+    expect(stderr.match(/kit\.config\.ts:\d+:\d+: (une virgule|a comma)/g)).toHaveLength(2);
+    expect(stderr).not.toContain('node:internal');
+  });
+
   test('owns its faults without a stack, code 3', () => {
     const broken = `${settings}\nthrow new TypeError('ours');\n`;
     const { status, stderr } = withFile('kit.config.ts', broken, () => check());
