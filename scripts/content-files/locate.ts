@@ -3,6 +3,7 @@ import type { Bilingual } from '../../src/core/locale.ts';
 import type { Problem, ProblemId } from '../../src/core/problem.ts';
 import { labelAt, valueAt } from '../../src/core/schema-walk.ts';
 import type { Source } from './position.ts';
+import { settingsFile } from './settings-source.ts';
 
 /** Problems about a field's name rather than about what it holds. */
 const aboutKeys = new Set<ProblemId>([
@@ -36,8 +37,12 @@ const schemas: Readonly<Record<string, Parameters<typeof labelAt>[0]>> = {
   ...privateSchemas,
 };
 
-/** The schema is that of the collection the file's folder names: `…/<collection>/<locale>/<id>` or `…/<collection>/<id>`. */
+/**
+ * The schema is that of the collection the file's folder names: `…/<collection>/<locale>/<id>` or
+ * `…/<collection>/<id>`. Settings are known by their name in the file.
+ */
 const labelOf = (file: string, path: Problem['path'] & {}): Bilingual | undefined => {
+  if (file === settingsFile) return { fr: path.join('.'), en: path.join('.') };
   const folders = file.split('/');
   const schema = schemas[folders.at(-3) ?? ''] ?? schemas[folders.at(-2) ?? ''];
   return schema && labelAt(schema, path);

@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Bilingual } from '../../src/core/locale.ts';
-import { SettingsError, type Settings } from '../../src/core/settings.ts';
+import { SettingsError, type Settings, type SettingsFault } from '../../src/core/settings.ts';
+import { settingPlace, settingsFile } from './settings-source.ts';
 import { syntaxFault } from './settings-syntax.ts';
 
 /** The settings of a project, or why there are none. */
@@ -16,19 +17,29 @@ const hasDefault = (module: unknown): module is { readonly default: Settings } =
 const isSettingsError = (error: unknown): error is SettingsError =>
   error instanceof SettingsError || (error instanceof Error && error.name === 'SettingsError');
 
+/** Each fault with its line and column, where the file writes the setting. */
+const placed = (faults: readonly SettingsFault[], file: string): Bilingual[] => {
+  const text = readFileSync(file, 'utf8');
+  return faults.map(({ path, fr, en }) => {
+    const place = settingPlace(text, path);
+    const at = place ? `${settingsFile}:${place.line}:${place.column} ` : '';
+    return { fr: at + fr, en: at + en };
+  });
+};
+
 /**
  * Imports `kit.config.ts` from a project's folder: a mistake of writing is a fault too, with its line and column.
  * Throws only what is not a fault of the settings.
  */
 export const projectSettings = async (root: string): Promise<ProjectSettings> => {
-  const file = resolve(root, 'kit.config.ts');
+  const file = resolve(root, settingsFile);
   if (!existsSync(file)) return { missing: file };
   try {
     const module: unknown = await import(pathToFileURL(file).href);
     return hasDefault(module) ? { settings: module.default } : { missing: file };
   } catch (error) {
-    if (isSettingsError(error)) return { faults: error.faults };
-    const fault = syntaxFault(error, 'kit.config.ts');
+    if (isSettingsError(error)) return { faults: placed(error.faults, file) };
+    const fault = syntaxFault(error, settingsFile);
     if (fault) return { faults: [fault] };
     throw error;
   }

@@ -16,6 +16,7 @@ import type { Settings } from '../../src/core/settings.ts';
 import { findContent, findPrivate, type FoundFile } from './content-folder.ts';
 import { readEntryFile, type EntryFile } from './entry-file.ts';
 import type { Source } from './position.ts';
+import { settingsFile, settingsSource } from './settings-source.ts';
 import { readTranslation } from './translated-file.ts';
 
 /** A file that was read, with its schema and its text: what the rules on wording and bodies look at. */
@@ -60,7 +61,10 @@ export const readKit = async (root: string, settings: Settings): Promise<ReadKit
     kit: { settings, ...Object.fromEntries(entries) } as Kit,
     problems,
     files,
-    sources: new Map(files.map((one) => [one.file, one.read.source])),
+    sources: new Map([
+      [settingsFile, settingsSource(root, settings)],
+      ...files.map((one): [string, Source] => [one.file, one.read.source]),
+    ]),
     known: new Map(
       [...entries.keys()].map((name) => [
         name,

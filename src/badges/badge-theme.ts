@@ -1,4 +1,5 @@
-import { contrast, nearestPassing, shade, type HexColour } from '../core/colour.ts';
+import { contrast, shade, type HexColour } from '../core/colour.ts';
+import { nearestPassing } from '../core/nearest-shade.ts';
 import type { Tokens } from '../core/palette.ts';
 import type { BadgeTheme } from './badge-content.ts';
 

@@ -45,31 +45,3 @@ const mixed = (from: Channels, to: number, share: number): Channels => [
 /** The colour moved towards white (`to` 1) or black (`to` 0) by a share of 0 to 1. */
 export const shade = (hex: HexColour, to: 0 | 1, share: number): HexColour =>
   toHex(mixed(channels(hex), to, share));
-
-/** How far to go towards black or white for every ground to be passed; `undefined` when even the end fails. */
-const shareNeeded = (
-  hex: HexColour,
-  to: 0 | 1,
-  passes: (shaded: HexColour) => boolean,
-): number | undefined => {
-  for (let step = 0; step <= 100; step += 1) {
-    if (passes(shade(hex, to, step / 100))) return step / 100;
-  }
-  return undefined;
-};
-
-/**
- * The nearest shade of a colour that has at least `ratio` against each of `grounds`: the colour itself when it
- * passes; `undefined` when no shade does (the grounds are too far apart).
- */
-export const nearestPassing = (
-  hex: HexColour,
-  grounds: readonly HexColour[],
-  ratio: number,
-): HexColour | undefined => {
-  const passes = (shaded: HexColour): boolean => grounds.every((ground) => contrast(shaded, ground) >= ratio);
-  const darker = shareNeeded(hex, 0, passes);
-  const lighter = shareNeeded(hex, 1, passes);
-  if (darker === undefined && lighter === undefined) return undefined;
-  return (lighter ?? 2) < (darker ?? 2) ? shade(hex, 1, lighter ?? 0) : shade(hex, 0, darker ?? 0);
-};

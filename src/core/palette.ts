@@ -1,4 +1,5 @@
-import { contrast, nearestPassing, type HexColour } from './colour.ts';
+import { contrast, type HexColour } from './colour.ts';
+import { nearestPassing } from './nearest-shade.ts';
 import { lifted } from './oklch.ts';
 import type { Identity } from './programme.ts';
 

@@ -1,17 +1,23 @@
 import type { z } from 'zod';
 import type { Bilingual, Locale, ToolLocale } from './locale.ts';
 import { contrastFailures, type Tokens } from './palette.ts';
-import { messageOf, type Problem } from './problem.ts';
+import { messageOf, type FieldPath, type Problem } from './problem.ts';
 import { schemaProblems } from './schema-problems.ts';
 import type { SettingsOutput } from './settings.ts';
+
+/** What is wrong with a setting, in both languages, and where the setting is. */
+export interface SettingsFault extends Bilingual {
+  readonly path: FieldPath;
+}
 
 /** Settings that do not fit their schema, each under its name. */
 export const schemaFaults = (
   issues: readonly z.core.$ZodIssue[],
   schema: z.ZodObject,
   data: unknown,
-): Bilingual[] =>
+): SettingsFault[] =>
   schemaProblems(issues, { file: 'kit.config.ts', schema, data, aboutPeople: false }).map((one) => ({
+    path: one.path ?? [],
     fr: told(one, 'fr'),
     en: told(one, 'en'),
   }));
@@ -23,11 +29,12 @@ const told = (one: Problem, locale: ToolLocale): string => {
 };
 
 /** Colours of a theme that cannot be read, each with the nearest shade that can. */
-export const contrastFaults = (theme: 'light' | 'dark', tokens: Tokens): Bilingual[] =>
+export const contrastFaults = (theme: 'light' | 'dark', tokens: Tokens): SettingsFault[] =>
   contrastFailures(tokens).map(({ token, colour, ground, ratio, needed, nearest }) => {
     const name = `colours.${theme}.${token}`;
     const got = ratio.toFixed(2);
     return {
+      path: name.split('.'),
       fr:
         `${name}: ${colour} sur ${ground} a un contraste de ${got}, il faut ${needed}. ` +
         (nearest
@@ -42,12 +49,13 @@ export const contrastFaults = (theme: 'light' | 'dark', tokens: Tokens): Bilingu
   });
 
 /** A default language that is not one of the site’s, or texts that a language of the site does not have. */
-export const localeFaults = (input: SettingsOutput): Bilingual[] => {
+export const localeFaults = (input: SettingsOutput): SettingsFault[] => {
   const { locales, defaultLocale } = input;
   if (!locales.includes(defaultLocale)) {
     const list = locales.join(', ');
     return [
       {
+        path: ['defaultLocale'],
         fr: `defaultLocale: « ${defaultLocale} » n’est pas dans locales (${list}). Ajoutez-la, ou choisissez l’une d’elles.`,
         en: `defaultLocale: “${defaultLocale}” is not one of locales (${list}). Add it there or choose one of them.`,
       },
@@ -57,6 +65,7 @@ export const localeFaults = (input: SettingsOutput): Bilingual[] => {
     locales
       .filter((locale) => !text[locale])
       .map((locale) => ({
+        path: name.split('.'),
         fr: `${name}.${locale}: il manque. Écrivez ce texte en « ${locale} ».`,
         en: `${name}.${locale}: missing. Write this text in “${locale}”.`,
       })),

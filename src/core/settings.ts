@@ -4,9 +4,11 @@ import { hexColourSchema } from './colour.ts';
 import { daySchema } from './day.ts';
 import { field, shaped } from './field.ts';
 import { idSchema } from './identifier.ts';
-import { localeSchema, type Bilingual } from './locale.ts';
+import { localeSchema } from './locale.ts';
 import { darkTokens, lightTokens, type TokenName, type Tokens } from './palette.ts';
-import { contrastFaults, localeFaults, schemaFaults } from './settings-faults.ts';
+import { contrastFaults, localeFaults, schemaFaults, type SettingsFault } from './settings-faults.ts';
+
+export type { SettingsFault } from './settings-faults.ts';
 
 /** A short text of the settings in every locale of the site. */
 const localisedSchema = z.record(localeSchema, z.string().trim().min(1).max(400));
@@ -106,8 +108,8 @@ export interface Settings extends SettingsOutput {
 /** Thrown by `defineKit` with every fault of the settings at once, one a line. */
 export class SettingsError extends Error {
   /** Each names the setting, what is wrong and what would pass, in both languages. */
-  readonly faults: readonly Bilingual[];
-  constructor(faults: readonly Bilingual[]) {
+  readonly faults: readonly SettingsFault[];
+  constructor(faults: readonly SettingsFault[]) {
     super(`kit.config.ts:\n${faults.map((fault) => `  - ${fault.en}`).join('\n')}`);
     this.name = 'SettingsError';
     this.faults = faults;

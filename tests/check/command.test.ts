@@ -123,6 +123,7 @@ describe('npm run check', () => {
     const { status, stderr, stdout } = withFile('kit.config.ts', broken, () => check());
     expect(status).toBe(1);
     expect(stdout).toBe('');
+    expect(stderr).toMatch(/- kit\.config\.ts:17:3 base: /);
     expect(stderr).toContain('base: Cette valeur n’a pas la forme attendue.');
     expect(stderr).toContain('identity.primary: Cette valeur');
     expect(stderr).not.toMatch(/\bat .*\.ts:\d/);

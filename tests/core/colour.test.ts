@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { contrast, nearestPassing, shade } from '../../src/core/colour.ts';
+import { contrast, shade } from '../../src/core/colour.ts';
+import { nearestPassing } from '../../src/core/nearest-shade.ts';
+import { toOklch } from '../../src/core/oklch.ts';
 import {
   contrastFailures,
   customProperty,
@@ -42,6 +44,28 @@ describe('the nearest shade that passes', () => {
         expect(passing).toBeDefined();
         expect(contrast(passing ?? '', ground)).toBeGreaterThanOrEqual(ratio);
         if (contrast(colour, ground) >= ratio) expect(passing).toBe(colour);
+      }),
+    );
+  });
+
+  test.each([
+    ['#FF6A00', '#FBF8F2', 4.5],
+    ['#E6007E', '#FBF8F2', 4.5],
+    ['#00B140', '#FBF8F2', 4.5],
+    ['#1B3FFF', '#0E1F1C', 4.5],
+    ['#F2B441', '#0B5D57', 4.5],
+  ])('of %s on %s is as vivid, in the same hue', (colour, ground, ratio) => {
+    const [before, after] = [toOklch(colour), toOklch(nearestPassing(colour, [ground], ratio) ?? '')];
+    expect(Math.abs(after.hue - before.hue)).toBeLessThan(0.03);
+    expect(after.chroma).toBeGreaterThan(before.chroma * 0.7);
+  });
+
+  test('keeps the hue of any vivid colour', () => {
+    fc.assert(
+      fc.property(colours, colours, (colour, ground) => {
+        const [before, after] = [toOklch(colour), toOklch(nearestPassing(colour, [ground], 3) ?? '')];
+        fc.pre(after.chroma > 0.05);
+        expect(Math.cos(after.hue - before.hue)).toBeGreaterThan(0.99);
       }),
     );
   });

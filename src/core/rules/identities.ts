@@ -1,5 +1,6 @@
-import { contrast, nearestPassing, type HexColour } from '../colour.ts';
+import { contrast, type HexColour } from '../colour.ts';
 import type { Kit } from '../kit.ts';
+import { nearestPassing } from '../nearest-shade.ts';
 import { problem, type FieldPath, type Problem } from '../problem.ts';
 
 const onPaper = 4.5;

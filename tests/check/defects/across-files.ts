@@ -154,7 +154,11 @@ export const defectsAcrossFiles: readonly Defect[] = [
     id: 'pale-colour',
     file: 'kit.config.ts',
     settings: { identity: { ...companySettings.identity, primary: '#FFFFFF' } },
-    at: 1,
+    files: {
+      'kit.config.ts':
+        '// identity: primary\nexport default {\n  identity: {\n    primary: "#FFFFFF",\n  },\n};\n',
+    },
+    at: 'primary: "',
     also: ['close-colours'],
   },
   {
