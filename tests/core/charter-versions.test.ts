@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { charterInForce, readableVersions, versionBefore } from '../../src/core/charter-versions.ts';
+import {
+  charterInForce,
+  charterToQuote,
+  readableVersions,
+  versionBefore,
+} from '../../src/core/charter-versions.ts';
 import { charter, olderCharter } from '../../src/components/example-content.ts';
 
 const older = { id: '1-0', data: olderCharter };
@@ -19,6 +24,14 @@ describe('versions of the charter', () => {
   it('finds the charter of everyone, not the one of a sector', () => {
     expect(charterInForce(all)?.id).toBe('2-0');
     expect(charterInForce([older, draft, hospital])).toBeUndefined();
+  });
+
+  it('quotes the charter in the first language that it is written in', () => {
+    const written = (locale: string) => ({ id: '2-0', locale, file: '', body: '', data: charter });
+    const draftOnly = { ...written('en'), data: draft.data };
+    expect(charterToQuote([written('fr'), written('en')], ['en', 'fr'])?.locale).toBe('en');
+    expect(charterToQuote([written('fr'), draftOnly], ['en', 'fr'])?.locale).toBe('fr');
+    expect(charterToQuote([draftOnly], ['en', 'fr'])).toBeUndefined();
   });
 
   it('finds the version that one replaced, of the same sector', () => {
