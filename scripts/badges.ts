@@ -2,7 +2,8 @@
 import { join } from 'node:path';
 import { inLocale } from '../src/core/kit.ts';
 import { publish } from '../src/core/published.ts';
-import { badgeOptions, chosenJobs, UnknownChoice } from './building/badge-choice.ts';
+import type { Settings } from '../src/core/settings.ts';
+import { badgeOptions, chosenJobs, type BadgeOptions, UnknownChoice } from './building/badge-choice.ts';
 import { earnedReport } from './building/badge-report.ts';
 import { WrongBuildUse } from './building/build-options.ts';
 import { buildTexts } from './building/build-texts.ts';
@@ -10,13 +11,13 @@ import { checkedKit } from './building/checked-kit.ts';
 import { progressOn } from './building/progress.ts';
 import { imageJobs } from './building/image-jobs.ts';
 import { renderAll } from './rendering/render-all.ts';
+import { runProjectCommand } from './report/project-command.ts';
 
 const root = join(import.meta.dirname, '..');
 
-const draw = async (): Promise<number> => {
-  const options = badgeOptions(process.argv.slice(2), root);
+const draw = async (options: BadgeOptions, settings: Settings): Promise<number> => {
   const texts = buildTexts(options.locale);
-  const kit = await checkedKit(options);
+  const kit = await checkedKit(settings, options);
   if (!kit) return 1;
   const published = publish(kit, options.today);
   if (options.dryRun) {
@@ -40,10 +41,12 @@ const draw = async (): Promise<number> => {
   return 0;
 };
 
-try {
-  process.exitCode = await draw();
-} catch (error) {
-  if (!(error instanceof WrongBuildUse || error instanceof UnknownChoice)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
-}
+await runProjectCommand({
+  root,
+  options: (words, { now }) => badgeOptions(words, { root, now }),
+  run: draw,
+  explained: (error) =>
+    error instanceof WrongBuildUse || error instanceof UnknownChoice
+      ? { text: error.message, exit: 2 }
+      : undefined,
+});

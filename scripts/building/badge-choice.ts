@@ -3,7 +3,7 @@ import { badgeFormats, type BadgeFormat } from '../../src/badges/badge-content.t
 import { nearest } from '../../src/core/nearest.ts';
 import type { Published } from '../../src/core/published.ts';
 import type { ImageJob } from '../rendering/image-job.ts';
-import { optionsOf, type BuildOptions } from './build-options.ts';
+import { optionsOf, type BuildOptions, type Defaults } from './build-options.ts';
 import { jobsOfShard, shardOf, type Shard } from './shard.ts';
 
 /** Which badges `npm run badges` was asked for; everything when nothing is named. */
@@ -20,7 +20,7 @@ export interface BadgeOptions extends BuildOptions {
 export class UnknownChoice extends Error {}
 
 /** Reads the options; throws `WrongBuildUse`. Pictures go to `out/` unless told otherwise. */
-export const badgeOptions = (words: readonly string[], root: string): BadgeOptions => {
+export const badgeOptions = (words: readonly string[], defaults: Defaults): BadgeOptions => {
   const {
     mentor,
     programme,
@@ -28,7 +28,7 @@ export const badgeOptions = (words: readonly string[], root: string): BadgeOptio
     shard,
     ['dry-run']: dryRun = false,
     ...values
-  } = optionsOf(words, root, {
+  } = optionsOf(words, defaults, {
     mentor: { type: 'string' },
     programme: { type: 'string' },
     format: { type: 'string' },
@@ -37,7 +37,7 @@ export const badgeOptions = (words: readonly string[], root: string): BadgeOptio
   });
   return {
     ...values.options,
-    out: values.out ?? resolve(root, 'out'),
+    out: values.out ?? resolve(defaults.root, 'out'),
     mentor,
     programme,
     format,

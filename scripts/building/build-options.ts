@@ -15,6 +15,12 @@ export interface BuildOptions {
 /** Words of the command line that make no sense; the message says what would. Exit code 2. */
 export class WrongBuildUse extends Error {}
 
+/** The project's folder, and the company's day. */
+export interface Defaults {
+  readonly root: string;
+  readonly now: Day;
+}
+
 const isDay = (text: string): boolean => {
   const date = new Date(`${text}T00:00:00Z`);
   return (
@@ -27,11 +33,11 @@ const own = { today: { type: 'string' }, out: { type: 'string' }, locale: { type
 /** Reads the options that every building script has, and those of one script. Throws `WrongBuildUse`. */
 export const optionsOf = <T extends ParseArgsOptionsConfig>(
   words: readonly string[],
-  root: string,
+  { root, now }: Defaults,
   more: T,
 ) => {
   const values = parsed(words, { ...own, ...more });
-  const today = textOf(values, 'today') ?? new Date().toISOString().slice(0, 10);
+  const today = textOf(values, 'today') ?? now;
   if (!isDay(today)) throw new WrongBuildUse(`--today ${today}: AAAA-MM-JJ / YYYY-MM-DD (2026-11-21).`);
   const locale = textOf(values, 'locale') ?? 'fr';
   if (locale !== 'fr' && locale !== 'en') throw new WrongBuildUse(`--locale ${locale}: fr | en.`);
@@ -48,14 +54,15 @@ const parsed = <T extends ParseArgsOptionsConfig>(words: readonly string[], opti
   try {
     return parseArgs({ args: [...words], options }).values;
   } catch (error) {
-    throw new WrongBuildUse(error instanceof Error ? error.message : String(error));
+    const option = /'(-[^\s']*)/.exec(error instanceof Error ? error.message : '')?.[1] ?? words.join(' ');
+    throw new WrongBuildUse(`${option} ?`);
   }
 };
 
 /** The options of a build of the site. Throws `WrongBuildUse`. */
-export const buildOptions = (words: readonly string[], root: string): BuildOptions => {
-  const { options, out } = optionsOf(words, root, {});
-  return { ...options, out: replaceable(out ?? resolve(root, 'dist'), root) };
+export const buildOptions = (words: readonly string[], defaults: Defaults): BuildOptions => {
+  const { options, out } = optionsOf(words, defaults, {});
+  return { ...options, out: replaceable(out ?? resolve(options.root, 'dist'), options.root) };
 };
 
 const sources = [

@@ -3,6 +3,7 @@ import type { ToolLocale } from '../../src/core/locale.ts';
 /** What the build says, in the language of whoever runs it. */
 const texts = {
   fr: {
+    usage: 'Usage : npm run build -- [--today AAAA-MM-JJ] [--out dossier] [--locale fr|en]',
     checking: 'Vérification du contenu',
     drawing: 'Pages et images',
     images: 'Images',
@@ -27,6 +28,7 @@ const texts = {
     ],
   },
   en: {
+    usage: 'Usage: npm run build -- [--today YYYY-MM-DD] [--out folder] [--locale fr|en]',
     checking: 'Checking the content',
     drawing: 'Pages and images',
     images: 'Images',

@@ -1,4 +1,5 @@
 import type { ToolLocale } from '../../src/core/locale.ts';
+import type { Told } from '../report/project-command.ts';
 import { TracesFound } from '../proving/build-proof.ts';
 import { proofTexts, traceLines } from '../proving/proof-texts.ts';
 import { UnreadableWithdrawal } from '../proving/withdrawn-files.ts';
@@ -8,9 +9,15 @@ import { ImagesRefused } from './build-site.ts';
 import { buildTexts } from './build-texts.ts';
 import { DeadLinks } from './page-links.ts';
 
-/** What a person reads of a failed build: no stack, unless DEBUG asks for it. */
-export const explained = (error: unknown, locale: ToolLocale): string => {
+/** What a person reads of a failed build, and its exit code: 1 for content, 2 for a wrong use, 3 for our fault. */
+export const explained = (error: unknown, locale: ToolLocale): Told => ({
+  text: textOf(error, locale),
+  exit: exitOf(error),
+});
+
+const textOf = (error: unknown, locale: ToolLocale): string => {
   const texts = buildTexts(locale);
+  if (error instanceof WrongBuildUse) return [error.message, texts.usage].join('\n');
   if (error instanceof PagesFailed) return [texts.pagesFailed, error.output, texts.stopped].join('\n');
   if (error instanceof ImagesRefused) {
     return [texts.imagesRefused, ...error.refused.map((one) => `  - ${one.message}`), texts.stopped].join(
@@ -28,17 +35,10 @@ export const explained = (error: unknown, locale: ToolLocale): string => {
     const { found, stopped } = proofTexts[locale];
     return [found(error.traces.length), ...traceLines(error.traces, locale), ...stopped].join('\n');
   }
-  const cause =
-    error instanceof Error
-      ? process.env['DEBUG']
-        ? (error.stack ?? error.message)
-        : error.message
-      : String(error);
-  return [cause, texts.stopped].join('\n');
+  return [error instanceof Error ? error.message : String(error), texts.stopped].join('\n');
 };
 
-/** 1 for what an editor can mend, 2 for a wrong use, 3 for our fault. */
-export const exitOf = (error: unknown): 1 | 2 | 3 => {
+const exitOf = (error: unknown): 1 | 2 | 3 => {
   if (error instanceof WrongBuildUse) return 2;
   const isContent =
     error instanceof ImagesRefused ||

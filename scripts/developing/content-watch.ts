@@ -39,7 +39,7 @@ export const watchContent = (server: ViteDevServer, root: string, settings: Sett
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const check = async (): Promise<void> => {
-    const { problems } = await checkContent({ root, settings, today: devDay() });
+    const { problems } = await checkContent({ root, settings, today: devDay(settings) });
     const errors = problems.filter((problem) => problem.severity === 'error');
     const mended = current.length > 0 && errors.length === 0;
     current = errors;

@@ -24,7 +24,7 @@ export const imagesOnRequest = (root: string, settings: Settings): Connect.NextH
   const keys = new ImageKeys({ lasting: true });
   const bytesOf = async (path: string): Promise<Buffer | undefined> => {
     const { kit } = await readKit(root, settings);
-    const job = imageJobs(publish(kit, devDay()), root).find((one) => one.path === path);
+    const job = imageJobs(publish(kit, devDay(settings)), root).find((one) => one.path === path);
     if (!job) return undefined;
     const key = keys.fileName(job);
     return drawn.get(key) ?? drawn.set(key, imageBytes(job));

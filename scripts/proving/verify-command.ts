@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Day } from '../../src/core/day.ts';
 import { personIdSchema } from '../../src/core/identifier.ts';
 import type { ToolLocale } from '../../src/core/locale.ts';
 import { withoutPerson } from '../../src/core/person-files.ts';
@@ -22,10 +23,14 @@ export interface VerifyOptions {
   readonly dir: string;
   readonly name: string | undefined;
   readonly locale: ToolLocale;
+  readonly today: Day;
 }
 
 /** Reads the options; `undefined` when they make no sense. */
-export const verifyOptions = (words: readonly string[], here: string): VerifyOptions | undefined => {
+export const verifyOptions = (
+  words: readonly string[],
+  { here, now }: { here: string; now: Day },
+): VerifyOptions | undefined => {
   try {
     const { values, positionals } = parseArgs({
       args: [...words],
@@ -42,7 +47,7 @@ export const verifyOptions = (words: readonly string[], here: string): VerifyOpt
     if (more.length > 0 || !personIdSchema.safeParse(person).success) return undefined;
     if (locale !== 'fr' && locale !== 'en') return undefined;
     const root = resolve(project);
-    return { root, person, dir: resolve(root, dir), name, locale };
+    return { root, person, dir: resolve(root, dir), name, locale, today: now };
   } catch {
     return undefined;
   }
@@ -64,11 +69,10 @@ const besides = ['dist-public', '.cache/images', '.cache/astro'];
 
 /** Looks for a person in everything published, and in what the next build would reuse. */
 export const verifyWithdrawal = async (options: VerifyOptions, settings: Settings): Promise<Verification> => {
-  const { root, person, dir, locale, name } = options;
+  const { root, person, dir, locale, name, today } = options;
   const texts = proofTexts[locale];
   const started = performance.now();
   const { kit } = await readKit(root, settings);
-  const today = new Date().toLocaleDateString('sv-SE');
   const identity = await identityOf(kit, person, {
     root,
     today,

@@ -24,3 +24,13 @@ export const dialogueOn = (input: NodeJS.ReadableStream, output: NodeJS.Writable
     close: () => reader.close(),
   };
 };
+
+/** Gives a dialogue with whoever started this process, and ends it whatever happens. */
+export const withDialogue = async <T>(talk: (dialogue: Dialogue) => Promise<T>): Promise<T> => {
+  const dialogue = dialogueOn(process.stdin, process.stdout);
+  try {
+    return await talk(dialogue);
+  } finally {
+    dialogue.close();
+  }
+};

@@ -3,7 +3,7 @@ import { emailSchema, webAddressSchema } from './contact.ts';
 import { hexColourSchema } from './colour.ts';
 import { daySchema } from './day.ts';
 import { field, shaped } from './field.ts';
-import { idSchema } from './identifier.ts';
+import { idSchema, timeZoneSchema } from './identifier.ts';
 import { localeSchema } from './locale.ts';
 import { darkTokens, lightTokens, type TokenName, type Tokens } from './palette.ts';
 import { contrastFaults, localeFaults, schemaFaults, type SettingsFault } from './settings-faults.ts';
@@ -56,6 +56,12 @@ export const settingsSchema = z.strictObject({
   publicBadges: field(webAddressSchema, label('Adresse publique des badges', 'Public badge address')),
   locales: field(z.array(localeSchema).min(1), label('Langues du site', 'Locales')),
   defaultLocale: field(localeSchema, label('Langue par défaut', 'Default locale')),
+  timeZone: field(timeZoneSchema.default('Europe/Paris'), label('Fuseau horaire', 'Time zone'), {
+    help: label(
+      'Celui du siège : il dit quel jour on est, donc ce qui paraît et ce qui expire.',
+      'That of the head office: it tells which day it is, hence what appears and what expires.',
+    ),
+  }),
   wordmark: field(z.string().trim().min(1).max(40), label('Signature de l’entreprise', 'Wordmark')),
   linkedIn: field(
     shaped(z.string().regex(/^\d+$/), [

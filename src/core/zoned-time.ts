@@ -2,6 +2,9 @@ import type { Day } from './day.ts';
 
 const minute = 60_000;
 
+/** The day that people of a zone live at an instant: the company's own decides what is published. */
+export const dayIn = (zone: string, at: Date): Day => wallClock(zone, at).day;
+
 /** How many minutes the clocks of an IANA zone are ahead of UTC at an instant; Montréal in winter is -300. */
 export const minutesAhead = (zone: string, at: Date): number => {
   const wall = wallClock(zone, at);

@@ -6,12 +6,15 @@ const root = join(import.meta.dirname, 'kit');
 
 describe('buildOptions', () => {
   it('takes the day, the folder and the language', () => {
-    const options = buildOptions(['--today', '2027-03-01', '--out', 'site', '--locale', 'en'], root);
+    const options = buildOptions(['--today', '2027-03-01', '--out', 'site', '--locale', 'en'], {
+      root,
+      now: '2026-11-21',
+    });
     expect(options).toEqual({ root, today: '2027-03-01', out: join(root, 'site'), locale: 'en' });
   });
 
   it('builds dist/ as it is today, in French, unless told otherwise', () => {
-    const options = buildOptions([], root);
+    const options = buildOptions([], { root, now: '2026-11-21' });
     expect(options.out).toBe(join(root, 'dist'));
     expect(options.locale).toBe('fr');
     expect(options.today).toMatch(/^\d{4}-\d{2}-\d{2}$/);
@@ -27,6 +30,6 @@ describe('buildOptions', () => {
     ['an unknown option', ['--yesterday']],
     ['a language the tools do not speak', ['--locale', 'pl']],
   ])('refuses %s', (_what, words) => {
-    expect(() => buildOptions(words, root)).toThrow(WrongBuildUse);
+    expect(() => buildOptions(words, { root, now: '2026-11-21' })).toThrow(WrongBuildUse);
   });
 });

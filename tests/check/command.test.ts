@@ -44,7 +44,7 @@ describe('npm run check', () => {
     const { status, stdout } = check();
     expect(status).toBe(0);
     expect(stdout).toContain('[untranslated]');
-    expect(stdout).toMatch(/Tout va bien\. 162 fichiers vérifiés, 91 contenus\. 1 point à voir\.\n$/);
+    expect(stdout).toMatch(/Tout va bien\. 162 fichiers vérifiés, 91 contenus\. 3 points à voir\.\n$/);
   });
 
   test('speaks English when asked, from another folder too', () => {
@@ -54,7 +54,7 @@ describe('npm run check', () => {
       { encoding: 'utf8', cwd: tmpdir() },
     );
     expect(status).toBe(0);
-    expect(stdout).toMatch(/Everything is fine\. 162 files checked, 91 entries\. 1 warning\.\n$/);
+    expect(stdout).toMatch(/Everything is fine\. 162 files checked, 91 entries\. 3 warnings\.\n$/);
   });
 
   test('tells every problem at once, grouped by file, and fails', () => {
@@ -75,9 +75,11 @@ describe('npm run check', () => {
     const told: unknown = JSON.parse(stdout);
     expect(told).toMatchObject({
       failed: true,
-      counts: { errors: 1, warnings: 1 },
+      counts: { errors: 1, warnings: 3 },
       problems: [
         { id: 'untranslated' },
+        { id: 'hidden-link' },
+        { id: 'hidden-link' },
         {
           id: 'not-in-list',
           file: 'src/content/skills/fr/ecoute.yaml',

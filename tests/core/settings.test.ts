@@ -29,6 +29,7 @@ describe('settings', () => {
     [{ defaultLocale: 'de' }, 'defaultLocale'],
     [{ title: { fr: 'Le mentorat' } }, 'title.en'],
     [{ colour: 'red' }, 'colour'],
+    [{ timeZone: 'Europe/Pariss' }, 'timeZone'],
   ])('%j names %s', (change, name) => {
     expect(faults(change).join('\n')).toContain(name);
   });

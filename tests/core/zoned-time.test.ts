@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { instantOf, utcOffset, wallClock, zoneCity } from '../../src/core/zoned-time.ts';
+import { dayIn, instantOf, utcOffset, wallClock, zoneCity } from '../../src/core/zoned-time.ts';
 
 describe('the instant of a local time', () => {
   test.each([
@@ -48,4 +48,15 @@ test.each([
 
 test('a zone is called by its city', () => {
   expect(zoneCity('America/New_York')).toBe('New York');
+});
+
+describe('the company’s day', () => {
+  test.each([
+    ['Europe/Paris', '2026-11-21T22:59:00Z', '2026-11-21'],
+    ['Europe/Paris', '2026-11-21T23:00:00Z', '2026-11-22'],
+    ['America/Montreal', '2026-11-22T04:59:00Z', '2026-11-21'],
+    ['Asia/Tokyo', '2026-11-21T15:00:00Z', '2026-11-22'],
+  ])('begins at midnight in %s', (zone, at, day) => {
+    expect(dayIn(zone, new Date(at))).toBe(day);
+  });
 });

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { exitOf, explained } from '../../scripts/building/failure.ts';
+import { explained } from '../../scripts/building/failure.ts';
 import { readKit } from '../../scripts/content-files/read-kit.ts';
 import { proveAbsence, TracesFound } from '../../scripts/proving/build-proof.ts';
 import { UnreadableWithdrawal } from '../../scripts/proving/withdrawn-files.ts';
@@ -37,8 +37,8 @@ describe('the proof of a build', () => {
     async (word) => {
       const error: unknown = await proof(`<p>${word}</p>`).catch((one: unknown) => one);
       expect(error).toBeInstanceOf(TracesFound);
-      expect(exitOf(error)).toBe(1);
-      expect(explained(error, 'fr')).toMatch(
+      expect(explained(error, 'fr').exit).toBe(1);
+      expect(explained(error, 'fr').text).toMatch(
         /1 trace de personnes[^]*index\.html[^]*Le site précédent reste en place/,
       );
     },
