@@ -73,7 +73,7 @@ const allProblems = (read: ReadKit, { root, settings, today }: CheckOptions): Pr
   return [
     ...read.problems,
     ...ruleProblems(read.kit, today, read.known),
-    ...sealProblems(read.kit),
+    ...sealProblems(read),
     ...entryPictures(read.kit, pictures),
     ...undrawableNames(read.kit),
     ...read.files.flatMap((file) => [

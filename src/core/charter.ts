@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { daySchema } from './day.ts';
 import { field, shaped, wordList, words } from './field.ts';
 import { idSchema, versionSchema } from './identifier.ts';
+import type { Entry } from './kit.ts';
 import { meetingPlaceSchema } from './place.ts';
 import { reviewSchema } from './review.ts';
 
@@ -21,7 +22,7 @@ export const ruleSchema = z.strictObject({
 });
 export type Rule = z.output<typeof ruleSchema>;
 
-/** One version of the charter. Once in force it never changes: `seal` holds the fingerprint of its rules. */
+/** One version of the charter. Once in force it never changes: `seal` holds the fingerprint of all it says. */
 export const charterSchema = z.strictObject({
   version: field(versionSchema, ['Version', 'Version'], {
     help: ['Entre guillemets : "2.0".', 'In quotation marks: "2.0".'],
@@ -42,7 +43,7 @@ export const charterSchema = z.strictObject({
       'l’empreinte de 64 signes que la vérification donne quand cette ligne manque',
       'the seal of 64 characters that the check gives when this line is missing',
     ]).optional(),
-    ['Empreinte des règles', 'Seal of the rules'],
+    ['Empreinte de la version', 'Seal of the version'],
   ),
   review: reviewSchema.optional(),
 });
@@ -55,13 +56,38 @@ export const ruleAnchor = (code: string): string => code.toLowerCase();
 export const ruleCodes = (charter: Pick<Charter, 'rules'>): string[] =>
   charter.rules.map((rule) => rule.code);
 
-/** What the seal of a version is taken of: its rules, word for word, whatever the layout of the file. */
-export const sealedText = ({ rules }: Pick<Charter, 'rules'>): string =>
-  JSON.stringify(
-    rules.map(({ code, title, text, why, example, exception }) =>
-      [code, title, text, why, example, exception ?? ''].map((part) => part.normalize('NFC')),
-    ),
-  );
+/** What one language of a version says, word for word. */
+const sealedWords = ({ adoptedBy, lead, rules, changes = [] }: Charter): unknown => [
+  adoptedBy,
+  lead,
+  rules.map(({ code, title, text, why, example, exception = '' }) => [
+    code,
+    title,
+    text,
+    why,
+    example,
+    exception,
+  ]),
+  changes,
+];
+
+/**
+ * What the seal of a version is taken of, whatever the layout of its files: its number, its date, whom it is for,
+ * where people may meet, and its words in every language. `languages` are the entries of one version.
+ */
+export const sealedText = (languages: readonly Pick<Entry<Charter>, 'locale' | 'data'>[]): string => {
+  const one = languages[0]?.data;
+  const words = languages
+    .toSorted((a, b) => (a.locale < b.locale ? -1 : 1))
+    .map(({ locale, data }) => [locale, sealedWords(data)]);
+  return JSON.stringify([
+    one?.version,
+    one?.effective,
+    one?.variant ?? '',
+    one?.meetingPlaces,
+    words,
+  ]).normalize('NFC');
+};
 
 /** What happened to a rule between two versions. */
 export interface RuleChange {

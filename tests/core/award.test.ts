@@ -80,7 +80,8 @@ describe('a new version of the charter', () => {
 });
 
 describe('what the seal of a charter is taken of', () => {
-  const sealed = (...rules: ReturnType<typeof rule>[]) => sealedText({ rules });
+  const french = (data: ReturnType<typeof charter>) => ({ locale: 'fr', data });
+  const sealed = (...rules: ReturnType<typeof rule>[]) => sealedText([french(charter('1.0', ...rules))]);
 
   test('changes with any word, code or order', () => {
     const texts = [
@@ -91,6 +92,28 @@ describe('what the seal of a charter is taken of', () => {
       sealed(rule('C-01')),
     ];
     expect(new Set(texts).size).toBe(texts.length);
+  });
+
+  test('changes with anything a reader may rely on, in any language', () => {
+    const published = charter('1.0', rule('C-01'));
+    const english = (text: string) => ({ locale: 'en', data: charter('1.0', rule('C-01', text)) });
+    const texts = [
+      sealedText([french(published)]),
+      sealedText([french(published), english('Text')]),
+      sealedText([french(published), english('Other')]),
+      sealedText([french({ ...published, effective: '2026-01-02' })]),
+      sealedText([french({ ...published, lead: 'Autre' })]),
+      sealedText([french({ ...published, meetingPlaces: ['site', 'phone'] })]),
+    ];
+    expect(new Set(texts).size).toBe(texts.length);
+  });
+
+  test('changes neither with the status nor with the order of the languages', () => {
+    const published = charter('1.0', rule('C-01'));
+    const english = { locale: 'en', data: published };
+    expect(sealedText([french({ ...published, status: 'archived' }), english])).toBe(
+      sealedText([english, french(published)]),
+    );
   });
 
   test('does not change with the way a machine composes letters', () => {

@@ -42,20 +42,23 @@ export const charterTexts = {
   'charter-changed': {
     severity: 'error',
     fr: [
-      'Les règles de la version {version} ont changé après leur publication.',
-      'Remettez le texte publié, et écrivez le changement dans une nouvelle version.',
+      'La version {version} a changé après sa publication : son texte dans une langue, sa date ou ses lieux.',
+      'Remettez ce qui était publié, et écrivez le changement dans une nouvelle version. Si vous n’avez ajouté qu’une traduction, retirez la ligne « seal » : la vérification donnera la nouvelle empreinte.',
     ],
     en: [
-      'The rules of version {version} have changed since they were published.',
-      'Put the published text back, and write the change in a new version.',
+      'Version {version} has changed since it was published: its text in a language, its date or its places.',
+      'Put back what was published, and write the change in a new version. If you only added a translation, remove the line “seal”: the check will give the new seal.',
     ],
   },
   'charter-unsealed': {
-    severity: 'warning',
+    severity: 'error',
     fr: [
-      'La version {version} est publiée mais n’a pas d’empreinte.',
+      'La version {version} est publiée mais n’a pas d’empreinte : rien n’empêcherait de la modifier.',
       'Ajoutez cette ligne : seal: "{seal}"',
     ],
-    en: ['Version {version} is published but has no seal.', 'Add this line: seal: "{seal}"'],
+    en: [
+      'Version {version} is published but has no seal: nothing would keep it from being changed.',
+      'Add this line: seal: "{seal}"',
+    ],
   },
 } as const satisfies Record<string, ProblemText>;

@@ -114,7 +114,7 @@ rules:
     text: On entre et on sort d’un mot.
     why: Rien d’imposé ne dure.
     example: L’un des deux s’arrête. On le remercie.
-seal: "780423523ca998aa62def9048d08ec7f821dc478ace66b0239d965003165ee87"
+seal: "16cd4f1a089a2bfdd9eb8c431605bb507d6e88561f9f3302971a2744bc4945f8"
 `,
   'src/content/charter/en/1-0.yaml': `adoptedBy: The committee
 lead: One rule.

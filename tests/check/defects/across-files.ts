@@ -8,6 +8,7 @@ const consent = 'private/consents/m-7k2q.yaml';
 const participations = 'private/participations/m-7k2q.yaml';
 const recognition = 'src/content/recognition/fr';
 const thanks = `${recognition}/mot.yaml`;
+const charterInEnglish = 'src/content/charter/en/1-0.yaml';
 const secondCharter = (programmes[charter] ?? '').replace('version: "1.0"', 'version: "0.9"');
 const anonymous = (size: number): string =>
   `anonymous:\n  role: Une voix\n  group: Un atelier\n  groupSize: ${size}`;
@@ -119,11 +120,18 @@ export const defectsAcrossFiles: readonly Defect[] = [
     file: 'src/content/charter/fr/0-9.yaml',
     files: {
       'src/content/charter/fr/0-9.yaml': secondCharter.replace('2024-01-08', '2023-01-08'),
-      'src/content/charter/en/0-9.yaml': programmes['src/content/charter/en/1-0.yaml'],
+      'src/content/charter/en/0-9.yaml': programmes[charterInEnglish],
     },
     at: 'status',
+    also: ['charter-changed'],
   },
-  { id: 'charter-not-yet-effective', file: charter, swap: ['2024-01-08', '2027-01-08'], at: 'status' },
+  {
+    id: 'charter-not-yet-effective',
+    file: charter,
+    swap: ['2024-01-08', '2027-01-08'],
+    at: 'status',
+    also: ['charter-changed'],
+  },
   {
     id: 'unknown-charter-version',
     file: programme,
@@ -131,6 +139,24 @@ export const defectsAcrossFiles: readonly Defect[] = [
     at: 'charterVersion',
   },
   { id: 'charter-changed', file: charter, swap: ['d’un mot.', 'd’un geste.'], at: 'seal' },
+  { id: 'charter-changed', file: charter, swap: ['2024-01-08', '2024-01-09'], at: 'seal' },
+  { id: 'charter-changed', file: charter, swap: ['lead: Une règle.', 'lead: Une ligne.'], at: 'seal' },
+  { id: 'charter-changed', file: charter, swap: ['public-place, video', 'public-place'], at: 'seal' },
+  {
+    id: 'charter-changed',
+    file: charter,
+    files: {
+      [charterInEnglish]: (programmes[charterInEnglish] ?? '').replace('with a word', 'as you please'),
+    },
+    at: 'seal',
+  },
+  {
+    id: 'unknown-key',
+    file: charterInEnglish,
+    swap: ['lead: One rule.', 'lead: One rule.\nleed: One rule.'],
+    at: 'leed',
+    also: ['only-in-translation'],
+  },
   { id: 'charter-unsealed', file: charter, swap: [/seal:.*\n/.exec(secondCharter)?.[0] ?? '', ''], at: 1 },
   { id: 'small-sample', file: programme, swap: ['    n: 24', '    n: 4'], at: 'n: 4' },
   { id: 'small-sample', file: thanks, swap: ['  n: 12', '  n: 3'], at: 'n: 3' },
