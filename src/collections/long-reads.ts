@@ -1,24 +1,20 @@
-import type { Locale } from '../core/locale.ts';
-import { inEveryLocale } from './site.ts';
+import type { PageOf } from './site.ts';
+import { prosePage } from './page-text.ts';
 
-/** Pages of prose and nothing else: the route, the content that holds the words, their title should it be missing. */
-const reads = [
-  { route: 'why', id: 'why', fallback: 'page.why' },
-  { route: 'becomeMentor', id: 'become-a-mentor', fallback: 'page.becomeMentor' },
-  { route: 'managers', id: 'managers', fallback: 'page.managers' },
-  { route: 'hr', id: 'hr', fallback: 'page.hr' },
-] as const;
+/** Pages of prose and nothing else. */
+const reads = ['why', 'becomeMentor', 'managers', 'hr'] as const;
 
-interface LongReadPage {
-  readonly params: { readonly longRead: string | undefined };
-  readonly props: (typeof reads)[number] & { readonly locale: Locale; readonly available: readonly Locale[] };
-}
+type LongRead = PageOf<{ readonly route: (typeof reads)[number] }>;
 
 /** One path per page of prose and language. */
-export const longReads = (): LongReadPage[] =>
-  reads.flatMap((read) =>
-    inEveryLocale(read.route).map(({ params, props }) => ({
-      params: { longRead: params[read.route] },
-      props: { ...props, ...read },
-    })),
+export const longReads = async (): Promise<LongRead[]> => {
+  const pages = await Promise.all(
+    reads.map(async (route) =>
+      (await prosePage(route)).map(({ params, props }) => ({
+        params: { longRead: params[route] },
+        props: { ...props, route },
+      })),
+    ),
   );
+  return pages.flat();
+};

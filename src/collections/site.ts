@@ -16,11 +16,14 @@ export interface PageOf<P> {
   readonly props: P & { readonly locale: Locale; readonly available: readonly Locale[] };
 }
 
-/** One path per language, for a page that always exists in all of them. */
-export const inEveryLocale = (route: Route): PageOf<object>[] =>
+/** One path per language, for a page that has its place in all of them, though it may be `written` in fewer. */
+export const inEveryLocale = (
+  route: Route,
+  written: readonly Locale[] = settings.locales,
+): PageOf<object>[] =>
   settings.locales.map((locale) => ({
     params: { [route]: pagePath(settings, { locale, slug: slugOf(route, locale) }) || undefined },
-    props: { locale, available: settings.locales },
+    props: { locale, available: written },
   }));
 
 /** One path per entry and language it is written in. */

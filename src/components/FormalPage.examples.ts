@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'astro/types';
 import type FormalPage from './FormalPage.astro';
 import { review } from './example-content.ts';
-import { awkward, exampleSite } from './example-site.ts';
+import { awkward, englishSite, exampleSite } from './example-site.ts';
 
 export const slots = { default: '<p>Un texte.</p>' };
 
@@ -11,6 +11,11 @@ export const examples = {
     page: { title: 'Mentions légales', lead: 'Qui publie ce site.', review },
     facts: [{ label: 'Hébergement', value: 'Nantes' }],
     notice: 'À confirmer.',
+  },
+  untranslated: {
+    site: englishSite,
+    page: { title: 'Legal', lead: 'Not here.', readIn: { locale: 'fr', href: '/mentorat/mentions/' } },
+    facts: [],
   },
   empty: { site: exampleSite, page: { title: 'Mentions légales', lead: 'Qui publie.' }, facts: [] },
   longName: {

@@ -3,7 +3,8 @@ import type LanguageSwitch from './LanguageSwitch.astro';
 import { englishSite, exampleSite } from './example-site.ts';
 
 export const examples = {
-  default: { site: exampleSite, alternates: { fr: '/charte/', en: '/en/charter/' } },
-  empty: { site: exampleSite, alternates: { fr: '/charte/' } },
-  english: { site: englishSite, alternates: { fr: '/charte/', en: '/en/charter/' } },
+  default: { site: exampleSite, elsewhere: [{ locale: 'en', href: '/en/charter/', isTranslated: true }] },
+  untranslated: { site: exampleSite, elsewhere: [{ locale: 'en', href: '/en/news/', isTranslated: false }] },
+  english: { site: englishSite, elsewhere: [{ locale: 'fr', href: '/charte/', isTranslated: true }] },
+  empty: { site: exampleSite, elsewhere: [] },
 } satisfies Record<string, ComponentProps<typeof LanguageSwitch>>;

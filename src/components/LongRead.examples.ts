@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'astro/types';
 import type LongRead from './LongRead.astro';
 import { review } from './example-content.ts';
-import { awkward, exampleSite } from './example-site.ts';
+import { awkward, englishSite, exampleSite } from './example-site.ts';
 
 const headings = ['Un', 'Deux', 'Trois', 'Quatre'].map((text) => ({
   depth: 2,
@@ -20,6 +20,10 @@ export const examples = {
     site: exampleSite,
     page: { title: 'Pourquoi le mentorat', lead: 'On apprend avec quelqu’un.', review },
     headings,
+  },
+  untranslated: {
+    site: englishSite,
+    page: { title: 'Why', lead: 'Not here.', readIn: { locale: 'fr', href: '/mentorat/pourquoi/' } },
   },
   empty: { site: exampleSite, page: { title: 'Pourquoi', lead: 'Un mot.' } },
   longName: { site: exampleSite, page: { title: awkward.longWord, lead: awkward.longName } },

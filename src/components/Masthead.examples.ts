@@ -3,6 +3,10 @@ import type Masthead from './Masthead.astro';
 import { englishSite, exampleSite } from './example-site.ts';
 
 export const examples = {
-  default: { site: exampleSite, section: 'charter', alternates: { fr: '/charte/', en: '/en/charter/' } },
-  empty: { site: englishSite, alternates: {} },
+  default: {
+    site: exampleSite,
+    section: 'charter',
+    elsewhere: [{ locale: 'en', href: '/en/charter/', isTranslated: true }],
+  },
+  empty: { site: englishSite, elsewhere: [] },
 } satisfies Record<string, ComponentProps<typeof Masthead>>;
