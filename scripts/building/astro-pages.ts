@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { readdir, rename, rmdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -24,9 +23,13 @@ export class PagesFailed extends Error {
 /**
  * Builds the pages into `out` as they are on `today`, in a process of its own so that images are drawn meanwhile.
  * Content is read afresh (`--force`): Astro's store outlives a change of our schemas. Throws `PagesFailed` with what
- * Astro printed.
+ * Astro printed, when all it started has ended.
  */
-export const buildPages = async (root: string, out: string, today: Day): Promise<void> => {
+export const buildPages = async (
+  root: string,
+  out: string,
+  { today, signal }: { readonly today: Day; readonly signal: AbortSignal },
+): Promise<void> => {
   const child = spawn(process.execPath, [astroCommand(), 'build', '--force'], {
     cwd: root,
     env: {
@@ -37,6 +40,7 @@ export const buildPages = async (root: string, out: string, today: Day): Promise
       NO_COLOR: '1',
     },
     stdio: ['ignore', 'pipe', 'pipe'],
+    signal,
   });
   let output = '';
   const keep = (chunk: Buffer): void => {
@@ -44,7 +48,9 @@ export const buildPages = async (root: string, out: string, today: Day): Promise
   };
   child.stdout.on('data', keep);
   child.stderr.on('data', keep);
-  const [status] = (await once(child, 'close')) as [number | null];
+  // An aborted process tells so, then ends: only its end is waited for.
+  child.on('error', (error) => keep(Buffer.from(error.message)));
+  const status = await new Promise<number | null>((ended) => child.once('close', ended));
   if (status !== 0 || output.includes('[ERROR]')) throw new PagesFailed(output);
   await nameNotFoundPages(out);
 };

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { publish } from '../../src/core/published.ts';
@@ -11,10 +10,11 @@ import type { BuildOptions } from './build-options.ts';
 import { buildTexts, type BuildFigures } from './build-texts.ts';
 import { imageJobs } from './image-jobs.ts';
 import { moveInto } from './move-into.ts';
+import { ownName, removeLeftOvers } from './own-folder.ts';
 import { followLinks } from './page-links.ts';
 import { kilobytes, pageWeights, writeMeasures } from './page-weights.ts';
 import type { Progress } from './progress.ts';
-import { replaceFolder } from './replace-folder.ts';
+import { mendFolder, replaceFolder } from './replace-folder.ts';
 import { buildSearchIndex } from './search-index.ts';
 import { siteFiles } from './site-files.ts';
 
@@ -41,12 +41,14 @@ export const buildSite = async (
   const texts = buildTexts(options.locale);
   const published = publish(kit, options.today);
   const cache = join(options.root, '.cache');
-  const staging = join(cache, `build-${randomUUID().slice(0, 8)}`);
-  const pictures = join(cache, `pictures-${randomUUID().slice(0, 8)}`);
+  const staging = join(cache, ownName('build'));
+  const pictures = join(cache, ownName('pictures'));
   await mkdir(cache, { recursive: true });
+  await removeLeftOvers(cache);
+  await mendFolder(options.out);
   try {
     progress.step(texts.drawing);
-    const [, images] = await Promise.all([buildPages(options.root, staging, options.today), drawImages()]);
+    const images = await pagesAndImages();
     progress.end();
     await moveInto(pictures, staging);
     progress.step(texts.following);
@@ -77,6 +79,21 @@ export const buildSite = async (
     };
   } finally {
     await Promise.all([staging, pictures].map((folder) => rm(folder, { recursive: true, force: true })));
+  }
+
+  /** Waits for both, whatever happens to one: nothing may write to a folder that was removed. */
+  async function pagesAndImages(): Promise<ImageReport> {
+    const stop = new AbortController();
+    const [images, pages] = await Promise.allSettled([
+      drawImages().catch((error: unknown) => {
+        stop.abort();
+        throw error;
+      }),
+      buildPages(options.root, staging, { today: options.today, signal: stop.signal }),
+    ]);
+    if (images.status === 'rejected') throw images.reason;
+    if (pages.status === 'rejected') throw pages.reason;
+    return images.value;
   }
 
   async function drawImages(): Promise<ImageReport> {

@@ -7,6 +7,8 @@ const texts = {
     checking: 'Vérification du contenu',
     drawing: 'Pages et images',
     images: 'Images',
+    inUse: (folder: string) =>
+      `Le dossier ${folder} est ouvert ailleurs (serveur, terminal, explorateur de fichiers) : fermez-le, puis relancez.`,
     following: 'Liens des pages',
     deadLinks: 'Liens qui ne mènent nulle part :',
     noFile: 'aucun fichier du site n’a cette adresse',
@@ -32,6 +34,8 @@ const texts = {
     checking: 'Checking the content',
     drawing: 'Pages and images',
     images: 'Images',
+    inUse: (folder: string) =>
+      `The folder ${folder} is open elsewhere (server, terminal, file manager): close it, then run again.`,
     following: 'Links of pages',
     deadLinks: 'Links that lead nowhere:',
     noFile: 'no file of the site has this address',

@@ -8,6 +8,7 @@ import { WrongBuildUse } from './build-options.ts';
 import { ImagesRefused } from './build-site.ts';
 import { buildTexts } from './build-texts.ts';
 import { DeadLinks } from './page-links.ts';
+import { FolderInUse } from './replace-folder.ts';
 
 /** What a person reads of a failed build, and its exit code: 1 for content, 2 for a wrong use, 3 for our fault. */
 export const explained = (error: unknown, locale: ToolLocale): Told => ({
@@ -31,6 +32,7 @@ const textOf = (error: unknown, locale: ToolLocale): string => {
     );
     return [texts.deadLinks, ...new Set(lines), texts.stopped].join('\n');
   }
+  if (error instanceof FolderInUse) return [texts.inUse(error.folder), texts.stopped].join('\n');
   if (error instanceof TracesFound) {
     const { found, stopped } = proofTexts[locale];
     return [found(error.traces.length), ...traceLines(error.traces, locale), ...stopped].join('\n');
@@ -42,6 +44,7 @@ const exitOf = (error: unknown): 1 | 2 | 3 => {
   if (error instanceof WrongBuildUse) return 2;
   const isContent =
     error instanceof ImagesRefused ||
+    error instanceof FolderInUse ||
     error instanceof DeadLinks ||
     error instanceof TracesFound ||
     error instanceof UnreadableWithdrawal;
