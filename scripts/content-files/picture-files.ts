@@ -1,47 +1,56 @@
-import { closeSync, existsSync, openSync, readSync } from 'node:fs';
-import { dirname, join, normalize, relative, resolve } from 'node:path';
+import { closeSync, existsSync, openSync, readSync, realpathSync } from 'node:fs';
+import { isAbsolute, posix, relative, resolve } from 'node:path';
 import { problem, type Problem, type ProblemPlace } from '../../src/core/problem.ts';
+import { isWholePicture } from './picture-end.ts';
+import { pictureFormat, type PictureFormat } from './picture-format.ts';
+import { writtenPath, type FolderNames } from './written-path.ts';
 
 /** The pictures of a project, looked at once each. */
 export interface PictureFiles {
   readonly root: string;
-  readonly looked: Map<string, PictureFormat | 'absent'>;
+  readonly looked: Map<string, PictureState>;
+  readonly folders: FolderNames;
 }
 
-export const pictureFilesOf = (root: string): PictureFiles => ({ root, looked: new Map() });
+export const pictureFilesOf = (root: string): PictureFiles => ({
+  root,
+  looked: new Map(),
+  folders: new Map(),
+});
 
-export type PictureFormat = 'jpeg' | 'png' | 'webp' | 'avif' | 'heic' | 'other';
+/** What a file turned out to be: what it holds, whether to its end, and whether it is a link to somewhere else. */
+interface PictureState {
+  readonly format: PictureFormat;
+  readonly isWhole: boolean;
+  readonly leaves: boolean;
+}
 
-/** Format by the first bytes of a file, whatever its name says. */
-export const pictureFormat = (bytes: Buffer): PictureFormat => {
-  const text = bytes.toString('latin1', 0, 16);
-  if (text.startsWith('\xff\xd8\xff')) return 'jpeg';
-  if (text.startsWith('\x89PNG\r\n\x1a\n')) return 'png';
-  if (text.startsWith('RIFF') && text.slice(8, 12) === 'WEBP') return 'webp';
-  if (text.slice(4, 8) !== 'ftyp') return 'other';
-  if (/^avi[fs]/.test(text.slice(8))) return 'avif';
-  return /^(hei[cxms]|hev[cx]|mif1|msf1)/.test(text.slice(8)) ? 'heic' : 'other';
-};
-
-const formatOf = (path: string, { looked }: PictureFiles): PictureFormat | 'absent' => {
+const stateOf = (path: string, home: string, { looked }: PictureFiles): PictureState => {
   const known = looked.get(path);
   if (known) return known;
-  const found = existsSync(path) ? pictureFormat(firstBytes(path)) : 'absent';
-  looked.set(path, found);
-  return found;
+  const state = {
+    ...lookedInto(path),
+    leaves: isOutside(realpathSync.native(home), realpathSync.native(path)),
+  };
+  looked.set(path, state);
+  return state;
 };
 
-const firstBytes = (path: string): Buffer => {
-  const bytes = Buffer.alloc(16);
+const isOutside = (folder: string, path: string): boolean =>
+  /^\.\.([/\\]|$)/.test(relative(folder, path)) || isAbsolute(relative(folder, path));
+
+const lookedInto = (path: string): Pick<PictureState, 'format' | 'isWhole'> => {
   const file = openSync(path, 'r');
   try {
+    const bytes = Buffer.alloc(16);
     readSync(file, bytes, 0, bytes.length, 0);
+    const format = pictureFormat(bytes);
+    return { format, isWhole: isWholePicture(file, format) };
   } catch {
-    return bytes;
+    return { format: 'other', isWhole: true };
   } finally {
     closeSync(file);
   }
-  return bytes;
 };
 
 const byExtension: Readonly<Record<string, PictureFormat>> = {
@@ -60,22 +69,30 @@ export interface NamedPicture {
   readonly place: ProblemPlace;
 }
 
-/** What is wrong with the file of a picture: absent, outside the content, or not what its name says. */
+/**
+ * What is wrong with the file of a picture: absent, named with other capitals, outside the content, cut short, or
+ * not what its name says.
+ */
 export const missingPictures = ({ from, src, place }: NamedPicture, files: PictureFiles): Problem[] => {
-  const home = src.startsWith('/') ? 'public' : 'src/content';
+  if (src.includes('\\'))
+    return [problem('backslash', place, { written: src, wanted: src.replaceAll('\\', '/') })];
+  const home = resolve(files.root, src.startsWith('/') ? 'public' : 'src/content');
   const wanted = src.startsWith('/')
-    ? join('public', src)
-    : normalize(join(dirname(from), decoded(src.replace(/[?#].*$/, ''))));
+    ? posix.join('public', src)
+    : posix.normalize(posix.join(posix.dirname(from), decoded(src.replace(/[?#].*$/, ''))));
   const path = resolve(files.root, wanted);
-  const shown = wanted.replaceAll('\\', '/');
-  if (relative(resolve(files.root, home), path).startsWith('..'))
-    return [problem('picture-outside', place, {})];
-  const format = formatOf(path, files);
-  if (format === 'absent') return [problem('missing-picture', place, { wanted: shown })];
+  if (isOutside(home, path)) return [problem('picture-outside', place, {})];
+  const written = writtenPath(files.root, wanted, files.folders);
+  if (written !== undefined && written !== wanted)
+    return [problem('other-capitals', place, { wanted, written })];
+  // A link may be there and what it leads to may not.
+  if (written === undefined || !existsSync(path)) return [problem('missing-picture', place, { wanted })];
+  const { format, isWhole, leaves } = stateOf(path, home, files);
+  if (leaves) return [problem('no-link-allowed', place, {})];
   const [, extension = ''] = /\.([^.]+)$/.exec(src.toLowerCase()) ?? [];
-  return byExtension[extension] === format
-    ? []
-    : [problem('not-a-picture', place, { wanted: shown, expected: extension.toUpperCase() || '?' })];
+  if (byExtension[extension] !== format)
+    return [problem('not-a-picture', place, { wanted, expected: extension.toUpperCase() || '?' })];
+  return isWhole ? [] : [problem('broken-picture', place, { wanted })];
 };
 
 const decoded = (path: string): string => {

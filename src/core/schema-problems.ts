@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { backslash } from './backslash.ts';
 import { bareType, shapeOf } from './field.ts';
 import { isHome, isMenteeKey, isPrivateDataKey } from './forbidden.ts';
 import type { Bilingual } from './locale.ts';
@@ -124,7 +125,7 @@ const valueProblem = (
       }
       return problem('bad-format', place, { expected });
     case 'invalid_format':
-      return problem('bad-format', place, { expected });
+      return backslash(at, value, place) ?? problem('bad-format', place, { expected });
     default:
       return problem('invalid-value', place, {});
   }

@@ -1,16 +1,18 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
+import { checkContent } from '../../scripts/content-files/check-content.ts';
 import { readKit } from '../../scripts/content-files/read-kit.ts';
 import { findContent } from '../../scripts/content-files/content-folder.ts';
 import { splitFrontMatter } from '../../scripts/content-files/front-matter.ts';
-import { pictureFormat } from '../../scripts/content-files/picture-files.ts';
+import { pictureFormat } from '../../scripts/content-files/picture-format.ts';
 import { readYaml } from '../../scripts/content-files/yaml-source.ts';
 import { entryOf } from '../../src/core/kit.ts';
-import { checkedCompany, companyFiles, type Files } from '../check/company/checked-company.ts';
-import { companySettings } from '../check/company/settings.ts';
-import { page } from '../check/defects/defect.ts';
+import { checkedCompany, companyFiles, pixel, type Files } from '../check/company/checked-company.ts';
+import { companyDay, companySettings } from '../check/company/settings.ts';
+import { mentor, page } from '../check/defects/defect.ts';
 
 /** A folder with these files, for as long as it is looked at. */
 const inFolder = async <T>(files: Files, look: (root: string) => T | Promise<T>): Promise<T> => {
@@ -94,6 +96,58 @@ describe('files from any machine', () => {
     });
     expect(problems).toMatchObject([{ id: 'no-link-allowed', file: 'src/content/faq/fr/link.mdx' }]);
   });
+});
+
+describe('a picture', () => {
+  const portrait = 'src/content/mentors/photos/m-7k2q.png';
+  const checkedIn = async (change: (root: string) => void) =>
+    inFolder(companyFiles(), async (root) => {
+      change(root);
+      const result = await checkContent({ root, settings: companySettings, today: companyDay });
+      return result.problems.map(({ id, file, line }) => ({ id, file, line }));
+    });
+  const told = (id: string) => [{ id, file: mentor, line: 19 }];
+
+  test('may not be a link to somewhere else, alone or with its folder', async () => {
+    const elsewhere = mkdtempSync(join(tmpdir(), 'ithaque-elsewhere-'));
+    writeFileSync(join(elsewhere, 'm-7k2q.png'), pixel);
+    const linked = await checkedIn((root) => {
+      rmSync(join(root, portrait));
+      symlinkSync(join(elsewhere, 'm-7k2q.png'), join(root, portrait));
+    });
+    const within = await checkedIn((root) => {
+      rmSync(dirname(join(root, portrait)), { recursive: true });
+      symlinkSync(elsewhere, dirname(join(root, portrait)));
+    });
+    rmSync(elsewhere, { recursive: true });
+    expect(linked).toEqual(told('no-link-allowed'));
+    expect(within).toContainEqual(told('no-link-allowed')[0]);
+  });
+
+  test.each(['jpeg', 'png', 'webp', 'avif'] as const)(
+    'cut short is told before the build: %s',
+    async (format) => {
+      const raw = { width: 256, height: 256, channels: 3 } as const;
+      const speckled = Buffer.from(Array.from({ length: 256 * 256 * 3 }, (_, at) => (at * 7919) % 251));
+      const whole = await sharp(speckled, { raw }).toFormat(format).toBuffer();
+      const problems = (bytes: Buffer) =>
+        checkedIn((root) => {
+          const name = portrait.replace('.png', `.${format}`);
+          writeFileSync(join(root, name), bytes);
+          const text = readFileSync(join(root, mentor), 'utf8').replace('m-7k2q.png', `m-7k2q.${format}`);
+          writeFileSync(join(root, mentor), text);
+        });
+      expect(await problems(whole)).toEqual([]);
+      expect(await problems(Buffer.concat([whole, Buffer.alloc(format === 'jpeg' ? 90_000 : 0)]))).toEqual(
+        [],
+      );
+      for (const share of [0.1, 0.5, 0.95]) {
+        expect(await problems(whole.subarray(0, whole.length * share)), `${share}`).toEqual(
+          told('broken-picture'),
+        );
+      }
+    },
+  );
 });
 
 describe('fields', () => {

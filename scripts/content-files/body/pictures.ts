@@ -20,7 +20,7 @@ const picturesOf = (nodes: readonly BodyNode[]): Picture[] => {
 
 /** The local pictures of a text, to be looked for on the disk. */
 export const localPictures = (nodes: readonly BodyNode[]): Picture[] =>
-  picturesOf(nodes).filter(({ address }) => isLocalPath(address));
+  picturesOf(nodes).filter(({ address }) => isLocalPath(address.replaceAll('\\', '/')));
 
 /** Pictures loaded from elsewhere, or without words that replace them. */
 export const pictureProblems = (nodes: readonly BodyNode[], body: Body): Problem[] =>
@@ -28,7 +28,7 @@ export const pictureProblems = (nodes: readonly BodyNode[], body: Body): Problem
     const place = placeOf(node, body);
     const alt = (node.alt ?? '').trim();
     return [
-      ...(isLocalPath(address)
+      ...(isLocalPath(address.replaceAll('\\', '/'))
         ? []
         : [problem('picture-elsewhere', place, { address: address.slice(0, 80) })]),
       ...altProblem(alt, address, place),

@@ -7,6 +7,25 @@ export const pictureTexts = {
     fr: ['L’image n’est pas là : {wanted}.', 'Ajoutez le fichier ou corrigez le chemin.'],
     en: ['The picture is not there: {wanted}.', 'Add the file or correct the path.'],
   },
+  'other-capitals': {
+    severity: 'error',
+    fr: [
+      'Le fichier s’appelle {written}, pas {wanted} : les majuscules comptent une fois le site publié.',
+      'Recopiez le nom du fichier, majuscules comprises.',
+    ],
+    en: [
+      'The file is called {written}, not {wanted}: capitals matter once the site is published.',
+      'Copy the name of the file, capitals included.',
+    ],
+  },
+  backslash: {
+    severity: 'error',
+    fr: [
+      'Le chemin « {written} » est écrit avec des barres obliques inverses.',
+      'Écrivez-le avec des barres obliques : {wanted}.',
+    ],
+    en: ['The path “{written}” is written with backslashes.', 'Write it with slashes: {wanted}.'],
+  },
   'missing-file': {
     severity: 'error',
     fr: ['Le fichier n’est pas là : {wanted}.', 'Ajoutez le fichier ou corrigez le chemin.'],
@@ -27,6 +46,17 @@ export const pictureTexts = {
     severity: 'error',
     fr: ['{wanted} n’est pas une image {expected}.', 'Enregistrez l’image de nouveau, en JPEG ou en PNG.'],
     en: ['{wanted} is not a {expected} picture.', 'Save the picture again, as JPEG or PNG.'],
+  },
+  'broken-picture': {
+    severity: 'error',
+    fr: [
+      '{wanted} s’arrête avant la fin de l’image : la copie a sans doute été interrompue.',
+      'Copiez de nouveau le fichier d’origine, ou enregistrez l’image de nouveau en JPEG ou en PNG.',
+    ],
+    en: [
+      '{wanted} stops before the end of the picture: copying it was probably cut short.',
+      'Copy the original file again, or save the picture again as JPEG or PNG.',
+    ],
   },
   'missing-alt': {
     severity: 'error',

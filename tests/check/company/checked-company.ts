@@ -12,7 +12,7 @@ import { words } from './words.ts';
 export type Files = Record<string, string | Uint8Array>;
 
 /** A picture of one pixel. */
-const pixel = Buffer.from(
+export const pixel = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
 );

@@ -1,3 +1,4 @@
+import { pixel } from '../company/checked-company.ts';
 import { award, event, mentor, mentorInEnglish, programme, testimonial, type Defect } from './defect.ts';
 
 const participations = 'private/participations/m-7k2q.yaml';
@@ -146,6 +147,19 @@ export const defectsInFields: readonly Defect[] = [
     at: 'photos/m-7k2q.png',
   },
   {
+    id: 'broken-picture',
+    file: mentor,
+    files: { 'src/content/mentors/photos/m-7k2q.png': pixel.subarray(0, -8) },
+    at: 'photos/m-7k2q.png',
+  },
+  { id: 'other-capitals', file: mentor, swap: ['m-7k2q.png', 'M-7k2q.png'], at: 'M-7k2q.png' },
+  {
+    id: 'backslash',
+    file: mentor,
+    swap: ['src: ../photos/m-7k2q.png', String.raw`src: ..\photos\m-7k2q.png`],
+    at: 'photos',
+  },
+  {
     id: 'missing-file',
     file: testimonial,
     swap: [
@@ -153,7 +167,7 @@ export const defectsInFields: readonly Defect[] = [
       'video:\n  src: /media/a.mp4\n  poster: /media/a.png\n  transcript: Bonjour.\nmentions:',
     ],
     files: {
-      'public/media/a.png': Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+      'public/media/a.png': pixel,
       'src/content/testimonials/en/attendre.md': undefined,
     },
     at: '/media/a.mp4',

@@ -49,6 +49,7 @@ export const defectsInTexts: readonly Defect[] = [
   inPage('hidden-link', '[lien](/mentors/m-9999/)'),
   inPage('picture-elsewhere', '![Un arbre](https://x.example/a.png)'),
   inPage('picture-elsewhere', '![Un arbre](data:image/png;base64,xx)'),
+  inPage('backslash', String.raw`![Un arbre](..\images\arbre.png)`),
   inPage('missing-picture', '![Un arbre](../images/arbre.png)'),
   inPage('missing-alt', '![](../images/arbre.png)', { also: ['missing-picture'] }),
   inPage('empty-alt-words', '![arbre.png](../images/arbre.png)', { also: ['missing-picture'] }),
