@@ -7,5 +7,6 @@ const site = exampleSite;
 
 export const examples = {
   default: { site, award },
+  nobody: { site, award: { ...award, publishAt: '2026-06-11' } },
   markup: { site, award: markupAward },
 } satisfies Record<string, ComponentProps<typeof AwardDates>>;

@@ -68,9 +68,12 @@ export const awardSchema = z.strictObject({
 });
 export type Award = z.output<typeof awardSchema>;
 
-/** Where an edition stands for a visitor. Names exist only in the last state. */
-export const awardState = (award: Award, today: Day): 'upcoming' | 'open' | 'deliberating' | 'published' => {
-  if (today >= award.publishAt && award.laureates.length > 0) return 'published';
+/** Where an edition stands for a visitor; `past` is one whose day has come and that names nobody, or no longer. */
+export type AwardState = 'upcoming' | 'open' | 'deliberating' | 'published' | 'past';
+
+/** The state of an edition on a day, by the laureates that it may name. */
+export const awardState = (award: Award, today: Day): AwardState => {
+  if (today >= award.publishAt) return award.laureates.length > 0 ? 'published' : 'past';
   if (today < award.calendar.opens) return 'upcoming';
   return today <= award.calendar.nominations ? 'open' : 'deliberating';
 };

@@ -35,6 +35,12 @@ test.each([
   expect(awardState(award, today)).toBe(state);
 });
 
+test('an edition that names nobody once its day has come is past: it neither deliberates nor promises names', () => {
+  const nobody = { ...award, laureates: [] };
+  expect(awardState(nobody, '2026-06-11')).toBe('deliberating');
+  expect(awardState(nobody, '2026-06-12')).toBe('past');
+});
+
 test('no laureate has a name before the embargo ends', () => {
   expect(laureatesToShow(award, '2026-06-11')).toEqual([]);
   expect(laureatesToShow(award, '2026-06-12')).toHaveLength(1);
