@@ -4,6 +4,7 @@ import type { Event } from '../core/event.ts';
 import type { Published } from '../core/published.ts';
 import { instantOf, wallClock, zoneCity } from '../core/zoned-time.ts';
 import type { Site } from '../strings/site.ts';
+import { namedEntries } from './names.ts';
 
 /** When it is at some of the company's sites, those that share a clock together. */
 export interface SiteTime {
@@ -26,7 +27,7 @@ export interface AgendaEvent {
 
 const timesAt = (kit: Published, site: Site, start: Date): SiteTime[] => {
   const times = new Map<string, { places: string[]; day: Day; time: string }>();
-  for (const { data } of inLocale(kit.sites, site.locale)) {
+  for (const { data } of namedEntries(kit.sites, [kit, site])) {
     const { day, time } = wallClock(data.zone, start);
     const same = times.get(`${day}T${time}`);
     if (same) same.places.push(data.name);
@@ -43,7 +44,7 @@ export const agendaEvent = (
   site: Site,
   { id, data }: Pick<Entry<Event>, 'id' | 'data'>,
 ): AgendaEvent => {
-  const sites = inLocale(kit.sites, site.locale);
+  const sites = namedEntries(kit.sites, [kit, site]);
   const host =
     sites.find((one) => one.id === data.place.site && one.data.zone === data.zone) ??
     sites.find((one) => one.data.zone === data.zone);

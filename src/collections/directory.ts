@@ -5,6 +5,7 @@ import { shownAvailability, type ShownAvailability } from '../core/mentor.ts';
 import type { Programme } from '../core/programme.ts';
 import type { Published, PublishedMentor } from '../core/published.ts';
 import type { Site } from '../strings/site.ts';
+import { namedEntry, siteName, skillName } from './names.ts';
 
 /** A programme as marks and links name it. */
 export type NamedProgramme = Pick<Entry<Programme>, 'id'> & Pick<Programme, 'name' | 'identity'>;
@@ -41,14 +42,6 @@ export const namedProgrammes = (kit: Published, site: Site, ids: readonly string
     return programme ? [{ id, name: programme.data.name, identity: programme.data.identity }] : [];
   });
 
-/** Name of one of the company's sites. */
-export const siteName = (kit: Published, site: Site, id: string): string =>
-  entryOf(kit.sites, id, site.locale)?.data.name ?? id;
-
-/** Name of a skill of the controlled list. */
-export const skillName = (kit: Published, site: Site, id: string): string =>
-  entryOf(kit.skills, id, site.locale)?.data.label ?? id;
-
 /** Two skills that tell a mentor in a line: a technical and a transversal one where there are both. */
 const themes = ({ technical, transversal }: PublishedMentor['skills']): string[] =>
   [
@@ -84,7 +77,7 @@ const facetLabel = (kit: Published, site: Site, value: FacetValue): string => {
   if (facet === 'site') return siteName(kit, site, id);
   if (facet === 'skill') return skillName(kit, site, id);
   if (facet === 'language') return site.language(id);
-  if (facet === 'programme') return entryOf(kit.programmes, id, site.locale)?.data.name ?? id;
+  if (facet === 'programme') return namedEntry(kit.programmes, id, [kit, site])?.data.name ?? id;
   const state = states.find((one) => one === id);
   return state ? site.t(`mentors.state.${state}`) : id;
 };

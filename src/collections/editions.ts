@@ -1,49 +1,55 @@
-import { awardState, type Award } from '../core/award.ts';
-import { entryOf, inLocale, type Entry } from '../core/kit.ts';
+import { awardState, type Award, type AwardState } from '../core/award.ts';
+import { inLocale, type Entry } from '../core/kit.ts';
 import type { Published } from '../core/published.ts';
 import type { Site } from '../strings/site.ts';
-import { namedProgrammes, siteName, type NamedProgramme } from './directory.ts';
+import { namedProgrammes, type NamedProgramme } from './directory.ts';
+import { namedMentor } from './named-mentor.ts';
+import { siteName } from './names.ts';
 
 /** A laureate as the gallery shows them. */
 export interface Laureate {
   readonly id: string;
   readonly name: string;
-  readonly role: string;
-  readonly place: string;
+  /** Role and place; the place alone where the profile is not translated. */
+  readonly post: string;
   readonly hasPhoto: boolean;
   readonly alt: string;
+  /** Whether the profile has a page in this language. */
+  readonly hasPage: boolean;
   readonly programme: NamedProgramme | undefined;
   /** « Mentore de l’année », or the name of another category. */
   readonly honour: string;
   readonly reason: string;
 }
 
-/** An edition of the award; `past` is one that was given and whose laureates are no longer shown. */
+/** An edition of the award, with those of its laureates who are shown. */
 export interface Edition {
   readonly id: string;
   readonly data: Award;
-  readonly state: ReturnType<typeof awardState> | 'past';
+  readonly state: AwardState;
   readonly laureates: readonly Laureate[];
 }
 
 const laureatesOf = (kit: Published, site: Site, award: Award): Laureate[] =>
   award.laureates.flatMap((laureate) => {
-    const mentor = entryOf(kit.mentors, laureate.mentor, site.locale)?.data;
+    const mentor = namedMentor(kit, site, laureate.mentor);
     if (!mentor) return [];
+    const { id, name, role, alt, hasPage, data } = mentor;
+    const place = siteName(kit, site, data.site);
     const category = award.categories.findIndex((one) => one.id === laureate.category);
     return [
       {
-        id: laureate.mentor,
-        name: mentor.displayName,
-        role: mentor.role,
-        place: siteName(kit, site, mentor.site),
-        hasPhoto: mentor.photo !== undefined,
-        alt: mentor.photo?.alt ?? '',
-        programme: namedProgrammes(kit, site, mentor.programmes)[0],
+        id,
+        name,
+        post: role === undefined ? place : site.t('awards.roleAt', { role, site: place }),
+        hasPhoto: data.photo !== undefined,
+        alt,
+        hasPage,
+        programme: namedProgrammes(kit, site, data.programmes)[0],
         honour:
           category > 0
             ? (award.categories[category]?.label ?? laureate.category)
-            : site.t(`awards.laureate.${mentor.agreement}`),
+            : site.t(`awards.laureate.${data.agreement}`),
         reason: laureate.reason,
       },
     ];
@@ -56,8 +62,9 @@ export const editionOf = (
   { id, data }: Pick<Entry<Award>, 'id' | 'data'>,
 ): Edition => {
   const laureates = laureatesOf(kit, site, data);
-  const given = kit.today >= data.publishAt && laureates.length === 0;
-  return { id, data, laureates, state: given ? 'past' : awardState(data, kit.today) };
+  const named = data.laureates.filter(({ mentor }) => laureates.some((one) => one.id === mentor));
+  const shown = { ...data, laureates: named };
+  return { id, data: shown, laureates, state: awardState(shown, kit.today) };
 };
 
 /** All editions of a language, the newest first. */

@@ -1,6 +1,6 @@
-import { entryOf } from '../core/kit.ts';
 import type { Published, PublishedMentor } from '../core/published.ts';
 import type { Site } from '../strings/site.ts';
+import { namedEntry } from './names.ts';
 
 /** A mentor who may be named, and what of their profile this language can say. */
 export interface NamedMentor {
@@ -16,10 +16,10 @@ export interface NamedMentor {
 
 /** The mentor of an id: a name needs no translation, so an untranslated profile still gives it. */
 export const namedMentor = (kit: Published, site: Site, id: string): NamedMentor | undefined => {
-  const written = entryOf(kit.mentors, id, site.locale);
-  const mentor = written ?? entryOf(kit.mentors, id, kit.settings.defaultLocale);
+  const mentor = namedEntry(kit.mentors, id, [kit, site]);
   if (!mentor) return undefined;
   const { displayName, role, photo } = mentor.data;
-  const words = written ? { role, alt: photo?.alt ?? '' } : { role: undefined, alt: '' };
-  return { id, name: displayName, ...words, hasPage: written !== undefined, data: mentor.data };
+  const isWritten = mentor.locale === site.locale;
+  const words = isWritten ? { role, alt: photo?.alt ?? '' } : { role: undefined, alt: '' };
+  return { id, name: displayName, ...words, hasPage: isWritten, data: mentor.data };
 };

@@ -1,8 +1,9 @@
-import { entryOf, inLocale, type Entry } from '../core/kit.ts';
+import { inLocale, type Entry } from '../core/kit.ts';
 import type { Published } from '../core/published.ts';
 import type { Testimonial } from '../core/testimonial.ts';
 import type { Site } from '../strings/site.ts';
 import { namedMentor } from './named-mentor.ts';
+import { namedEntry } from './names.ts';
 
 /** A testimonial with the name and the role that may be shown of whoever speaks. */
 export interface Voice {
@@ -59,7 +60,7 @@ export const voiceOf = (
   site: Site,
   { id, data }: Pick<Entry<Testimonial>, 'id' | 'data'>,
 ): Voice => {
-  const programme = entryOf(kit.programmes, data.context.programme, site.locale);
+  const programme = namedEntry(kit.programmes, data.context.programme, [kit, site]);
   return {
     id,
     data,

@@ -41,10 +41,10 @@ export const markupAward: Award = {
 export const laureate: Laureate = {
   id: 'm-7x9d',
   name: 'Joanna Przybysławska',
-  role: 'Cheffe de projet énergie',
-  place: 'Wrocław',
+  post: 'Cheffe de projet énergie, Wrocław',
   hasPhoto: true,
   alt: 'Portrait abstrait sur fond vert.',
+  hasPage: true,
   programme: grandRelais,
   honour: 'Mentore de l’année',
   reason: 'Elle traduit les langues, et surtout les habitudes.',
@@ -52,7 +52,7 @@ export const laureate: Laureate = {
 export const longLaureate: Laureate = {
   ...laureate,
   name: awkward.longName,
-  role: awkward.longWord,
+  post: awkward.longWord,
   hasPhoto: false,
 };
 export const markupLaureate: Laureate = {

@@ -73,6 +73,11 @@ describe('an edition of the award', () => {
       laureates: [],
     });
   });
+  test('names its laureate in a language that the profile is not written in, without a link', () => {
+    const english = { ...entry('2026', given), locale: 'en' };
+    const { laureates: shown } = editionOf(published({ 'm-7k2q': aurelie }), englishSite, english);
+    expect(shown).toMatchObject([{ name: 'Aurélie Kermadec-Roy', post: 'nantes', hasPage: false }]);
+  });
   test('under way has a state and no name', () => {
     const edition = editionOf(published({ 'm-7k2q': aurelie }), site, entry('2027', openAward));
     expect(edition).toMatchObject({ state: 'open', laureates: [] });
