@@ -11,6 +11,7 @@ import { fieldWording } from './wording.ts';
 import { sealProblems } from './charter-seal.ts';
 import { undrawableNames } from './drawable.ts';
 import { entryPictures } from './entry-pictures.ts';
+import { unfittingNames } from './fitting.ts';
 import { located } from './locate.ts';
 import { readKit, type ReadKit } from './read-kit.ts';
 
@@ -76,6 +77,7 @@ const allProblems = (read: ReadKit, { root, settings, today }: CheckOptions): Pr
     ...sealProblems(read),
     ...entryPictures(read.kit, pictures),
     ...undrawableNames(read.kit),
+    ...unfittingNames(read.kit),
     ...read.files.flatMap((file) => [
       ...fieldWording(file.read.data, file.file, file.locale.startsWith('fr')),
       ...bodyProblems(file, around),

@@ -35,6 +35,17 @@ export const wordingTexts = {
       'Write the final text: a production build (--production) refuses it.',
     ],
   },
+  'does-not-fit': {
+    severity: 'error',
+    fr: [
+      '« {name} » est trop long pour un badge : il ne tient pas dans sa place, même au plus petit corps lisible.',
+      'Raccourcissez ce nom, ou coupez par une espace un mot très long.',
+    ],
+    en: [
+      '“{name}” is too long for a badge: it does not fit its place, even at the smallest readable size.',
+      'Shorten this name, or divide a very long word with a space.',
+    ],
+  },
   'not-drawable': {
     severity: 'error',
     fr: [

@@ -182,5 +182,25 @@ export const defectsInFields: readonly Defect[] = [
     also: ['not-drawable'],
   },
   { id: 'not-drawable', file: mentor, swap: ['Aurélie Roy', 'Aurélie 漢字'], at: 'displayName' },
+  {
+    id: 'does-not-fit',
+    file: mentor,
+    swap: ['Aurélie Roy', `Aurélie ${'M'.repeat(50)}`],
+    at: 'displayName',
+  },
+  { id: 'does-not-fit', file: programme, swap: ['name: Relais', `name: ${'M'.repeat(38)}`], at: 'name: MM' },
+  {
+    id: 'does-not-fit',
+    file: 'src/content/badges/fr/engagement.yaml',
+    swap: ['name: Engagement', `name: ${'M'.repeat(38)}`],
+    at: 'name: MM',
+  },
+  {
+    id: 'does-not-fit',
+    file: 'kit.config.ts',
+    settings: { wordmark: 'Coopérative des Maraîchers du Marais Mouillé' },
+    files: { 'kit.config.ts': "export default {\n  wordmark: '…',\n};\n" },
+    at: 'wordmark',
+  },
   { id: 'placeholder', file: award, swap: ['theme: Écouter', 'theme: À COMPLÉTER'], at: 'theme' },
 ];

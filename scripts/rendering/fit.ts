@@ -1,0 +1,77 @@
+import { badgeFormats, type BadgeContent, type BadgeTheme } from '../../src/badges/badge-content.ts';
+import { badgeLayers } from '../../src/badges/badge.ts';
+import { TextTooLong } from '../../src/badges/fitted-text.ts';
+import { logo } from '../../src/badges/logo.ts';
+import { measure } from './measure.ts';
+
+/** The texts of a badge that a company chooses. */
+export type BadgeText = 'name' | 'line' | 'programme' | 'organisation';
+
+const colour = '#000000';
+const theme: BadgeTheme = {
+  primary: colour,
+  accent: colour,
+  paper: colour,
+  ink: colour,
+  sky: colour,
+  ground: colour,
+  groundTone: colour,
+  lens: colour,
+  onGround: colour,
+  quietOnGround: colour,
+};
+
+/** A badge whose texts fit; the portrait is not looked at. */
+const blank: BadgeContent = {
+  name: 'A',
+  line: 'A',
+  programme: 'A',
+  organisation: 'A',
+  year: 2026,
+  level: 1,
+  laureate: false,
+  motif: { name: 'relay' },
+  initials: 'A',
+  portrait: 'data:image/png,',
+};
+
+/** The room that a text overflows in the layouts of all formats and of the logo; `undefined` when it fits everywhere. */
+const overflowed = (kind: BadgeText, text: string): TextTooLong | undefined => {
+  try {
+    const brief = { content: { ...blank, [kind]: text }, theme, measure };
+    for (const format of badgeFormats) badgeLayers(brief, format);
+    if (kind === 'programme') {
+      const motif = { motif: 'relay', primary: colour, accent: colour } as const;
+      logo({ programme: text, motif }, { ...theme, text: colour, mono: false }, 'wordmark', measure);
+    }
+    return undefined;
+  } catch (error) {
+    if (error instanceof TextTooLong) return error;
+    throw error;
+  }
+};
+
+/** Widths in em up to which a name surely fits on one line of every format. */
+let surely: number | undefined;
+const sureWidth = (): number => {
+  const rooms = badgeFormats.flatMap((format) => {
+    try {
+      badgeLayers({ content: { ...blank, name: 'M'.repeat(400) }, theme, measure }, format);
+      return [];
+    } catch (error) {
+      if (error instanceof TextTooLong) return [error.room];
+      throw error;
+    }
+  });
+  return Math.min(...rooms.map(({ width, smallest }) => width / smallest));
+};
+
+/**
+ * Whether a text fits its place on the badges of every format, and on the logo for a programme, at the smallest size
+ * that is still readable. Measures the templates themselves; most names are told by their width alone.
+ */
+export const fitsBadges = (kind: BadgeText, text: string): boolean => {
+  const composed = text.normalize('NFC').trim();
+  if (kind === 'name' && measure(composed, 'display', true) <= (surely ??= sureWidth())) return true;
+  return overflowed(kind, composed) === undefined;
+};
