@@ -98,6 +98,18 @@ describe('files from any machine', () => {
   });
 });
 
+test('headings may go down one level at a time and up as many as they like', async () => {
+  const files = companyFiles();
+  const outline = '## Un\n\n### Deux\n\n#### Trois\n\n## Quatre\n\n### Cinq';
+  const problems = await Promise.all(
+    [page, 'src/content/pages/en/why.mdx'].map(async (file) => {
+      const text = String(files[file]).replace(/\n\n.*text.*\n$/, `\n\n${outline}\n`);
+      return (await checkedCompany({ ...files, [file]: text })).problems;
+    }),
+  );
+  expect(problems).toEqual([[], []]);
+});
+
 describe('a picture', () => {
   const portrait = 'src/content/mentors/photos/m-7k2q.png';
   const checkedIn = async (change: (root: string) => void) =>

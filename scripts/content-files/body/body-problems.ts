@@ -7,7 +7,9 @@ import { bodyWording } from '../wording.ts';
 import { addressProblems } from './addresses.ts';
 import { codeProblems } from './code.ts';
 import { componentProblems, componentReferences, type Known } from './components.ts';
+import { headingProblems } from './headings.ts';
 import { inlineComponentProblems } from './inline-components.ts';
+import { silentLinks } from './link-words.ts';
 import { localPictures, pictureProblems } from './pictures.ts';
 import { pageLinkProblems, type LinkTargets } from './page-links.ts';
 import { bodyTree, nodesOf, placeOf, type Body } from './tree.ts';
@@ -36,7 +38,9 @@ export const bodyProblems = (file: ReadFile, around: BodySurroundings): Problem[
     ...componentProblems(nodes, body),
     ...inlineComponentProblems(nodes, body),
     ...componentReferences(nodes, body, around.known),
+    ...headingProblems(nodes, body, file.collection),
     ...addressProblems(nodes, body),
+    ...silentLinks(nodes, body),
     ...pageLinkProblems(nodes, body, file.locale, around),
     ...pictureProblems(nodes, body),
     ...localPictures(nodes).flatMap(({ node, address }) =>

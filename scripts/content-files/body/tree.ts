@@ -21,6 +21,8 @@ export interface BodyNode {
   readonly url?: string;
   readonly alt?: string | null;
   readonly identifier?: string;
+  /** Level of a heading. */
+  readonly depth?: number;
 }
 
 /** The text below the fields of a file. */

@@ -110,7 +110,7 @@ export const bodyTexts = {
     ],
     en: [
       'The address “{address}” could run code or leave the site without saying so.',
-      'Accepted: a page of the site (/charter/), an anchor (#c-03), https://…, mailto:…, tel:….',
+      'Accepted: a page of the site (/en/charter/), an anchor (#c-03), https://…, mailto:…, tel:….',
     ],
   },
   'picture-elsewhere': {
@@ -122,6 +122,28 @@ export const bodyTexts = {
     en: [
       'The picture “{address}” comes from elsewhere: nothing is loaded from outside the site.',
       'Copy the picture beside the content and give its path, such as ../images/workshop.jpg.',
+    ],
+  },
+  'second-title': {
+    severity: 'error',
+    fr: [
+      'Un titre « # » est celui de la page, qui a déjà le sien : son champ « title », « name » ou « question ».',
+      'Écrivez ce titre avec « ## », et les suivants un niveau plus bas.',
+    ],
+    en: [
+      'A heading “#” is the title of the page, which has its own already: its field “title”, “name” or “question”.',
+      'Write this heading with “##”, and those below it one level lower.',
+    ],
+  },
+  'skipped-level': {
+    severity: 'error',
+    fr: [
+      'Ce titre « {written} » saute un niveau : qui parcourt la page par ses titres croit en avoir manqué un.',
+      'Écrivez-le avec « {wanted} ». Le niveau dit la place dans le plan, pas la taille des lettres.',
+    ],
+    en: [
+      'This heading “{written}” skips a level: whoever moves through the page by headings thinks one was missed.',
+      'Write it with “{wanted}”. The level tells the place in the outline, not the size of the letters.',
     ],
   },
   'body-words': {

@@ -1,7 +1,18 @@
 import type { ProblemText } from './problem-text.ts';
 
-/** Links of a text to the site's own pages. */
+/** Links of a text: what they say, and where they lead on the site. */
 export const linkTexts = {
+  'link-without-words': {
+    severity: 'error',
+    fr: [
+      'Ce lien n’a pas de texte : un lecteur d’écran dit « lien », sans dire où il mène.',
+      'Écrivez entre les crochets ce que l’on trouve au bout : [la charte du mentorat](/charte/).',
+    ],
+    en: [
+      'This link has no text: a screen reader says “link” without saying where it leads.',
+      'Write between the brackets what is at the end of it: [the mentoring charter](/en/charter/).',
+    ],
+  },
   'dead-link': {
     severity: 'error',
     fr: [

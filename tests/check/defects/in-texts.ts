@@ -1,4 +1,4 @@
-import { inPage, mentor, type Defect } from './defect.ts';
+import { inPage, mentor, testimonial, type Defect } from './defect.ts';
 
 /** The texts below the fields. */
 export const defectsInTexts: readonly Defect[] = [
@@ -35,6 +35,18 @@ export const defectsInTexts: readonly Defect[] = [
   inPage('unsafe-address', '[lien](vbscript:x)'),
   inPage('unsafe-address', '[lien](file:///etc/passwd)'),
   inPage('empty-address', '[lien]()'),
+  inPage('second-title', '# Un autre titre'),
+  inPage('second-title', 'Un autre titre\n==============='),
+  inPage('skipped-level', '### Trop bas'),
+  inPage('skipped-level', '## Un titre\n\n#### Trop bas', { at: '####' }),
+  {
+    id: 'skipped-level',
+    file: testimonial,
+    swap: ['J’ai appris', '#### Trop bas\n\nJ’ai appris'],
+    at: '####',
+  },
+  inPage('link-without-words', 'Voir [](/charte/) ici'),
+  inPage('link-without-words', 'Voir [**–**][d] ici\n\n[d]: /charte/'),
   inPage('dead-link', '[lien](/nulle-part/)'),
   inPage('dead-link', '[lien](/chartre/)'),
   inPage('dead-link', '[lien](/charte)'),
