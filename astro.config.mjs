@@ -41,9 +41,12 @@ export default defineConfig({
         "default-src 'self'",
         "img-src 'self' data:",
         "connect-src 'self'",
-        "form-action 'self' https: mailto:",
+        // The forms are those of the search; nominations and registrations are links.
+        "form-action 'self'",
+        "base-uri 'none'",
+        "object-src 'none'",
       ],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: { resources: ["'self'"] },
     },
   },
   vite: {

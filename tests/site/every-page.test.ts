@@ -4,6 +4,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { answerTo } from '../../scripts/serving/answer.ts';
 import { alternateDefects, headDefects, sharedTitles, untranslatedPages } from './checks/head.ts';
 import { brokenLinks } from './checks/links.ts';
+import { policyDefects } from './checks/policy.ts';
 import { unneededScripts } from './checks/scripts.ts';
 import { invalidHtml } from './checks/validity.ts';
 import { firstFindings } from './findings.ts';
@@ -54,6 +55,10 @@ describe.for(inject('sites'))('every page of the $name', (site) => {
 
   test('comes with files that hold something', () => {
     expect(filesOf(site.dir).filter((file) => statSync(join(site.dir, file)).size === 0)).toEqual([]);
+  });
+
+  test('lets in what it needs and nothing else', () => {
+    expect(firstFindings(pages.flatMap(policyDefects))).toEqual([]);
   });
 
   test('has a script only when it needs one', () => {
