@@ -14,6 +14,8 @@ export interface Company {
   readonly folder: string;
   /** Its own settings, content and private files, laid over the kit; without it, those of the demonstration. */
   readonly files?: string;
+  /** Changes to the copied kit before it is built. */
+  readonly changed?: (kit: string) => Promise<void>;
 }
 
 /** What a copy of the kit leaves behind: what is installed or built, and what the build does not read. */
@@ -40,9 +42,10 @@ export const TODAY = '2026-11-21';
  * over it, and builds it with the command that every adopter uses. Throws with the build's words when it fails.
  * `folder` is where this run keeps its sites.
  */
-export function buildSite(company: Company, folder: string): Promise<BuiltSite> {
+export async function buildSite(company: Company, folder: string): Promise<BuiltSite> {
   const kit = join(folder, company.folder);
   copyKit(kit, company);
+  await company.changed?.(kit);
   runBuild(kit, company.name);
   return builtSite(company, folder);
 }
