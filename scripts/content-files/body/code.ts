@@ -21,7 +21,7 @@ const codeProblem = (node: BodyNode, body: Body): Problem | Problem[] | undefine
       return problem('body-import', place, {});
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
-      return problem('body-expression', place, {});
+      return problem(isComment(node.value) ? 'comment' : 'body-expression', place, {});
     case 'html':
       return htmlProblem(node.value ?? '', place);
     case 'mdxJsxFlowElement':
@@ -32,11 +32,14 @@ const codeProblem = (node: BodyNode, body: Body): Problem | Problem[] | undefine
   }
 };
 
+const isComment = (expression = ''): boolean => /^\s*\/\*[^]*\*\/\s*$/.test(expression);
+
 type Place = ReturnType<typeof placeOf>;
 
 /** A piece of HTML; its closing tag is part of the fault already told at the opening one. */
 const htmlProblem = (value: string, place: Place): Problem | undefined => {
-  const [, close, name = '!-- --'] = /^\s*<(\/?)([A-Za-z][\w-]*)?/.exec(value) ?? [];
+  if (value.trimStart().startsWith('<!--')) return problem('comment', place, {});
+  const [, close, name = '!'] = /^\s*<(\/?)([A-Za-z][\w-]*)?/.exec(value) ?? [];
   if (close) return undefined;
   const handler = /[\s/"'](on[a-z]+)\s*=/i.exec(value)?.[1];
   const loader = value.match(/<[A-Za-z][\w-]*/g)?.find((tag) => loaders.has(tag.slice(1).toLowerCase()));
@@ -56,11 +59,11 @@ const markup = (node: BodyNode, place: Place): Problem[] => {
 /** Attributes that hold code or would run it, on any tag. */
 const attributeCode = (node: BodyNode, place: Place): Problem[] =>
   (node.attributes ?? []).flatMap((attribute) => {
-    const name = attribute.name ?? '{…}';
+    const name = attribute.name ?? '';
     const component = node.name ?? '';
     if (/^on[a-z]/i.test(name)) return [problem('event-handler', place, { name })];
-    const isCode = attribute.type !== 'mdxJsxAttribute' || typeof attribute.value === 'object';
-    return isCode && attribute.value !== null
+    if (attribute.type !== 'mdxJsxAttribute') return [problem('spread-attribute', place, { component })];
+    return typeof attribute.value === 'object' && attribute.value !== null
       ? [problem('attribute-expression', place, { name, component })]
       : [];
   });

@@ -63,7 +63,9 @@ const other: Omit<Fault, 'told'> = {
 /** What the Markdown reader refused, said to an editor. Its message starts with `line:column:`. */
 export const syntaxFault = (message: string, body: Body): Problem => {
   const [, line = '1', column = '1', told = message] = /^(\d+):(\d+): ([\s\S]*)$/.exec(message) ?? [];
-  const { detail, advice } = faults.find((fault) => fault.told.test(told)) ?? other;
   const place = { file: body.file, line: Number(line) + body.firstLine - 1, column: Number(column) };
+  if (told.includes('create a comment')) return problem('comment', place, {});
+  if (told.includes('Could not parse expression')) return problem('body-expression', place, {});
+  const { detail, advice } = faults.find((fault) => fault.told.test(told)) ?? other;
   return problem('body-syntax', place, { detail, advice });
 };

@@ -29,6 +29,28 @@ export const bodyTexts = {
       'Remove them. To show a brace, put a backslash (\\) before it.',
     ],
   },
+  comment: {
+    severity: 'error',
+    fr: [
+      'Un commentaire n’est pas admis dans le texte : une note oubliée finirait par être lue.',
+      'Retirez-le. Pour vous laisser une note, écrivez-la entre les deux lignes « --- », après un # : « # à relire en mai ».',
+    ],
+    en: [
+      'A comment is not allowed in the text: a forgotten note would end up being read.',
+      'Remove it. To leave yourself a note, write it between the two lines “---”, after a #: “# read again in May”.',
+    ],
+  },
+  'spread-attribute': {
+    severity: 'error',
+    fr: [
+      '<{component}> contient du code entre accolades à la place d’un attribut.',
+      'Retirez les accolades, et écrivez chaque attribut avec sa valeur entre guillemets : nom="valeur".',
+    ],
+    en: [
+      '<{component}> holds code between braces in place of an attribute.',
+      'Remove the braces, and write each attribute with its value in quotation marks: name="value".',
+    ],
+  },
   'attribute-expression': {
     severity: 'error',
     fr: [
