@@ -58,16 +58,18 @@ export const chosenJobs = (
   published: Published,
   options: BadgeOptions,
 ): ImageJob[] => {
-  const names = new Map(published.programmes.map((one) => [one.id, one.data.name]));
   const badges = jobs.filter((job) => job.kind === 'badge' || job.kind === 'emblem-svg');
   known('mentor', options.mentor, [...new Set(badges.map((job) => mentorOf(job.path)))]);
-  known('programme', options.programme, [...names.keys()]);
+  known('programme', options.programme, [...new Set(published.programmes.map((one) => one.id))]);
   known('format', options.format, badgeFormats);
-  const programme = options.programme && names.get(options.programme);
+  // A badge is named in each language, and so is its programme.
+  const names = published.programmes
+    .filter((one) => one.id === options.programme)
+    .map((one) => one.data.name);
   const chosen = badges.filter(
     (job) =>
       (!options.mentor || mentorOf(job.path) === options.mentor) &&
-      (!programme || job.content.programme === programme) &&
+      (!options.programme || names.includes(job.content.programme)) &&
       (!options.format || formatOf(job) === options.format),
   );
   return options.shard ? jobsOfShard(chosen, options.shard) : chosen;

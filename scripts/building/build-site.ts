@@ -5,6 +5,7 @@ import type { Kit } from '../../src/core/kit.ts';
 import { proveAbsence } from '../proving/build-proof.ts';
 import { proofTexts } from '../proving/proof-texts.ts';
 import { renderAll, type ImageReport } from '../rendering/render-all.ts';
+import { archives, writeArchives } from './archives.ts';
 import { buildPages } from './astro-pages.ts';
 import type { BuildOptions } from './build-options.ts';
 import { buildTexts, type BuildFigures } from './build-texts.ts';
@@ -51,6 +52,7 @@ export const buildSite = async (
     const images = await pagesAndImages();
     progress.end();
     await moveInto(pictures, staging);
+    await writeArchives(staging, archives(published));
     progress.step(texts.following);
     await followLinks(staging, await siteFiles(staging), { root: options.root, settings: kit.settings });
     progress.step(texts.indexing);

@@ -15,8 +15,19 @@ export const badgeFormats = [
   'emblem',
 ] as const satisfies BadgeFormat[];
 
+/** Where a badge's files are: its holder, its id, and the language of its words unless it is the site's first. */
+export interface BadgePlace {
+  readonly mentor: string;
+  readonly badge: string;
+  readonly language?: string | undefined;
+}
+
+const stem = ({ mentor, badge, language }: BadgePlace): string =>
+  ['badges', mentor, ...(language === undefined ? [] : [language]), badge].join('/');
+
 /** Path of a badge's picture below the base; the emblem also exists as `svg`. */
-export const badgeFile = (
-  mentor: string,
-  { badge, format, type = 'png' }: { badge: string; format: BadgeFormat; type?: 'png' | 'svg' },
-): string => `badges/${mentor}/${badge}-${format}.${type}`;
+export const badgeFile = (place: BadgePlace, format: BadgeFormat, type: 'png' | 'svg' = 'png'): string =>
+  `${stem(place)}-${format}.${type}`;
+
+/** Path of the ZIP of all pictures of a badge. */
+export const badgeArchive = (place: BadgePlace): string => `${stem(place)}.zip`;

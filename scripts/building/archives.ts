@@ -1,0 +1,43 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { zipSync } from 'fflate';
+import type { Published } from '../../src/core/published.ts';
+import { badgeArchiveDownload, badgeDownloads, type Download } from '../../src/strings/badge-files.ts';
+import { translator } from '../../src/strings/strings.ts';
+import { badgesToDraw } from './badge-jobs.ts';
+
+/** A ZIP to publish at `path`, and the published files that it holds, each under a name of its own. */
+export interface Archive {
+  readonly path: string;
+  readonly files: readonly Download[];
+}
+
+/** Every ZIP of the site: all the pictures of each badge, in each language. */
+export const archives = (published: Published): Archive[] =>
+  badgesToDraw(published).map(({ mentor, place, content }) => {
+    const words = { title: content.line, programme: content.programme };
+    return {
+      path: badgeArchiveDownload(place, words).path,
+      files: badgeDownloads(translator(mentor.locale), place, words),
+    };
+  });
+
+/** No file of a ZIP has a date: the same files give the same bytes, whenever and wherever. */
+const mtime = new Date(1980, 0, 1);
+
+/** The bytes of a ZIP, whose files `read` gives by their path. Pictures are compressed already: they are stored. */
+export const archiveBytes = async (
+  { files }: Archive,
+  read: (path: string) => Promise<Uint8Array>,
+): Promise<Uint8Array> => {
+  const contents = await Promise.all(files.map(async ({ path, name }) => [name, await read(path)] as const));
+  return zipSync(Object.fromEntries(contents), { level: 0, mtime });
+};
+
+/** Writes ZIPs of files that are in `folder` into it. */
+export const writeArchives = async (folder: string, all: readonly Archive[]): Promise<void> => {
+  for (const archive of all) {
+    const bytes = await archiveBytes(archive, (path) => readFile(join(folder, path)));
+    await writeFile(join(folder, archive.path), bytes);
+  }
+};

@@ -1,0 +1,94 @@
+import { badgeFormats, type BadgeContent } from '../../src/badges/badge-content.ts';
+import { badgeTheme } from '../../src/badges/badge-theme.ts';
+import { badgeFile, type BadgePlace } from '../../src/core/badge-format.ts';
+import type { EarnedBadge } from '../../src/core/badges-earned.ts';
+import { yearOf } from '../../src/core/day.ts';
+import { entryOf, inLocale, type Entry } from '../../src/core/kit.ts';
+import { initialsOf } from '../../src/core/mentor.ts';
+import type { Identity } from '../../src/core/programme.ts';
+import type { Published, PublishedMentor } from '../../src/core/published.ts';
+import { badgePlace } from '../../src/strings/badge-files.ts';
+import { badgeTitle } from '../../src/strings/badge-title.ts';
+import { translator } from '../../src/strings/strings.ts';
+import type { ImageJob } from '../rendering/image-job.ts';
+import { photoFile } from './photo-file.ts';
+
+/** A badge that somebody holds, in one language. */
+export interface BadgeToDraw {
+  readonly mentor: Entry<PublishedMentor>;
+  /** The profile as it was first written: a photo's path starts from its file. */
+  readonly original: Entry<PublishedMentor>;
+  readonly place: BadgePlace;
+  readonly content: Omit<BadgeContent, 'portrait'>;
+  readonly identity: Pick<Identity, 'primary' | 'accent'>;
+}
+
+/** Every badge whose pictures its holder agreed to show, in each language that the badge and the profile have. */
+export const badgesToDraw = (published: Published): BadgeToDraw[] => {
+  const originals = new Map(
+    inLocale(published.mentors, published.settings.defaultLocale).map((one) => [one.id, one]),
+  );
+  return published.mentors
+    .filter((mentor) => mentor.data.badgeImages)
+    .flatMap((mentor) =>
+      mentor.data.badges.flatMap((earned) =>
+        badgeToDraw(published, { mentor, original: originals.get(mentor.id) ?? mentor }, earned),
+      ),
+    );
+};
+
+const badgeToDraw = (
+  published: Published,
+  { mentor, original }: Pick<BadgeToDraw, 'mentor' | 'original'>,
+  earned: EarnedBadge,
+): BadgeToDraw[] => {
+  const { settings } = published;
+  const { locale, id, data } = mentor;
+  const badge = entryOf(published.badges, earned.badge, locale);
+  if (!badge) return [];
+  const programme = earned.programme ? entryOf(published.programmes, earned.programme, locale) : undefined;
+  const identity = programme?.data.identity ?? { ...settings.identity, initials: '' };
+  const content: BadgeToDraw['content'] = {
+    name: data.displayName,
+    line: badgeTitle(translator(locale), {
+      agreement: data.agreement,
+      badge: badge.data.name,
+      edition: earned.edition,
+    }),
+    programme: programme?.data.name ?? settings.title[locale] ?? settings.organisation.name,
+    organisation: settings.wordmark,
+    year: earned.edition ?? yearOf(earned.since),
+    level: levelOf(badge.data.level),
+    laureate: badge.data.shape === 'crown',
+    motif: motifOf(identity),
+    initials: initialsOf(data.displayName),
+  };
+  const place = badgePlace({ locale, settings }, id, earned.badge);
+  return [{ mentor, original, place, content, identity }];
+};
+
+const motifOf = ({ motif, meet, turns, tilt }: Identity) => ({ name: motif, meet, turns, tilt });
+
+const levelOf = (level: number): BadgeContent['level'] =>
+  level === 1 || level === 2 || level === 3 ? level : 4;
+
+/** The pictures of every badge to draw. */
+export const badgeJobs = (published: Published, root: string): ImageJob[] =>
+  badgesToDraw(published).flatMap(({ mentor, original, place, content, identity }) => {
+    const shared = {
+      who: `${mentor.data.displayName} (${mentor.file})`,
+      content,
+      theme: badgeTheme(identity, published.settings.tokens.light, content.laureate),
+    };
+    const portraitFile = photoFile(root, original);
+    return [
+      ...badgeFormats.map((format): ImageJob => ({
+        kind: 'badge',
+        path: badgeFile(place, format),
+        format,
+        portraitFile,
+        ...shared,
+      })),
+      { kind: 'emblem-svg', path: badgeFile(place, 'emblem', 'svg'), ...shared },
+    ];
+  });

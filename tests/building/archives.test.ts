@@ -1,0 +1,51 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, onTestFinished, test } from 'vitest';
+import settings from '../../kit.config.ts';
+import { archives, writeArchives } from '../../scripts/building/archives.ts';
+import { imageJobs } from '../../scripts/building/image-jobs.ts';
+import { readKit } from '../../scripts/content-files/read-kit.ts';
+import { publish } from '../../src/core/published.ts';
+
+const root = join(import.meta.dirname, '../..');
+const { kit } = await readKit(root, settings);
+const published = publish(kit, '2026-11-21');
+
+test('each badge has a ZIP of its six pictures in each language, under names that tell what they are', () => {
+  const own = archives(published).filter(({ path }) => path.startsWith('badges/m-7k2q/'));
+  const [fr, en] = ['badges/m-7k2q/reference.zip', 'badges/m-7k2q/en/reference.zip'].map((path) =>
+    own.find((one) => one.path === path),
+  );
+  expect(fr?.files.map((one) => one.name)).toContain('mentore-reference-grand-relais-lien.png');
+  expect(fr?.files).toHaveLength(6);
+  expect(en?.files.map((one) => one.name).join(' ')).toMatch(/-link\.png .*-emblem\.svg$/);
+});
+
+test('every file of a ZIP is drawn by the build', () => {
+  const drawn = new Set(imageJobs(published, root).map((job) => job.path));
+  const missing = archives(published).flatMap(({ files }) => files.filter(({ path }) => !drawn.has(path)));
+  expect(missing).toEqual([]);
+});
+
+test('a ZIP holds the files as they are, and is the same bytes each time', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'archives-'));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true });
+  });
+  const [archive] = archives(published);
+  if (!archive) throw new Error('no archive');
+  for (const { path, name } of archive.files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), `picture ${name}`);
+  }
+  const bytes = async (): Promise<Buffer> => {
+    await writeArchives(folder, [archive]);
+    return readFileSync(join(folder, archive.path));
+  };
+  const first = await bytes();
+  const held = Object.entries(unzipSync(first)).map(([name, content]) => [name, strFromU8(content)]);
+  expect(held).toEqual(archive.files.map(({ name }) => [name, `picture ${name}`]));
+  expect(await bytes()).toEqual(first);
+});
