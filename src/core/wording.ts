@@ -6,15 +6,22 @@ export interface Passage {
 
 /** What must not be judged as prose: addresses, file names, numbers and codes with dots. */
 const notProse =
-  /\S*(?:@|:\/\/|www\.)\S*|\S*\/\S*\.\S*|\b[\w-]+\.(?:jpe?g|png|webp|pdf|mdx?|ya?ml|ts|example)\b/gi;
+  /\S*(?:@|:\/\/|www\.)\S*|\S*\/\S*\.[a-z0-9]\S*|\b[\w-]+\.(?:jpe?g|png|webp|pdf|mdx?|ya?ml|ts|example)\b/gi;
 
 const dotted = '[·•‧∙⋅・]';
 const endings =
   '(?:e|es|s|x|ne|nes|le|les|te|tes|se|ses|ve|ves|ère|ères|trice|trices|euse|euses|rice|rices|fe|fes)';
 
-/** Inclusive writing that screen readers spell out: `mentor·e·s`, `mentor.e.s`, `mentor(e)s`, `mentor-e-s`. */
+/** Endings after a slash: those that are words of their own, as in `la/les`, are left out. */
+const slashed = '(?:e|es|nes?|trices?|euses?|rices?|fes?|ères?|ves?|sses?|tes)';
+
+/**
+ * Inclusive writing that screen readers spell out: `mentor·e·s`, `·Aurélie`, `mentor.e.s`, `mentor(e)s`,
+ * `mentor-e-s`, `mentor/trice`.
+ */
 const inclusive = [
-  new RegExp(`\\p{L}+${dotted}\\p{L}+(?:${dotted}\\p{L}+)*`, 'giu'),
+  new RegExp(`\\p{L}*${dotted}\\p{L}+(?:${dotted}\\p{L}+)*`, 'giu'),
+  new RegExp(`(?<![\\p{L}\\p{N}/.])\\p{L}{3,}/${slashed}(?:/s)?(?![\\p{L}\\p{N}/-])`, 'giu'),
   new RegExp(`(?<![\\p{L}\\p{N}.])\\p{L}{2,}\\.${endings}(?:\\.s)?(?![\\p{L}\\p{N}./-])`, 'giu'),
   /(?<![\p{L}\p{N}])\p{L}{2,}\((?:e|es|ne|nes|le|te|trice|trices|euse|euses|rice|rices)\)s?(?![\p{L}\p{N}])/giu,
   /(?<![\p{L}\p{N}-])\p{L}{3,}-(?:e|es)(?:-s)?(?![\p{L}\p{N}-])/gu,
@@ -22,7 +29,7 @@ const inclusive = [
 ];
 
 /** What every form above holds: most texts hold none of it, and are not looked at further. */
-const likely = /[·•‧∙⋅・]|\p{L}\.[a-zè]|\p{L}\([entlr]|\p{L}-[ent]/iu;
+const likely = /[·•‧∙⋅・]|\p{L}\.[a-zè]|\p{L}\/[enrtfèvs]|\p{L}\([entlr]|\p{L}-[ent]/iu;
 
 /** Passages of a French text that inclusive marks make hard to hear. Each place is told once. */
 export const inclusiveMarks = (text: string): Passage[] => {

@@ -19,6 +19,11 @@ describe('inclusive marks', () => {
     ['les étudiant-e-s', 'étudiant-e-s'],
     ['un étudiant-e', 'étudiant-e'],
     ['LES MENTOR·E·S', 'MENTOR·E·S'],
+    ['Avec ·Aurélie', '·Aurélie'],
+    ['un mentor/trice', 'mentor/trice'],
+    ['Un mentor/trice.', 'mentor/trice'],
+    ['les mentoré/e/s', 'mentoré/e/s'],
+    ['les salarié/es', 'salarié/es'],
   ])('%s', (text, written) => {
     expect(inclusiveMarks(text).map((one) => one.written)).toEqual([written]);
     expect(inclusiveMarks(text)[0]?.at).toBe(text.indexOf(written));
@@ -32,6 +37,8 @@ describe('inclusive marks', () => {
     'Fin de phrase.Et une autre. etc. Cf. p. 3 (s. d.)',
     'fichier(s), (es) seul, Mme (elle)',
     'Nantes · Lyon · Montréal',
+    'oui/non, et/ou, la/les, 90 km/h, entrée/sortie, matin/soir, 24 h/24',
+    'src/content/mentors/fr, docs/mentor/e.md, /charte/, Europe/Paris',
     'M. E. Dupont, J.-C. Martin, N.B.',
     'photos/m-7k2q.png, guide.pdf, README.md, kit.example',
     'l’UE, l’O.N.U., S.A.R.L.',

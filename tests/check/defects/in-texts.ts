@@ -70,6 +70,8 @@ export const defectsInTexts: readonly Defect[] = [
   inPage('missing-alt', '![](../images/arbre.png)', { also: ['missing-picture'] }),
   inPage('empty-alt-words', '![arbre.png](../images/arbre.png)', { also: ['missing-picture'] }),
   inPage('middle-dot', 'Les mentor·e·s sont là'),
+  inPage('middle-dot', 'Un mentor/trice est là'),
+  inPage('middle-dot', 'Bienvenue ·Aurélie'),
   inPage('middle-dot', 'Les mentor.e.s sont là'),
   inPage('middle-dot', 'Les mentoré(e)s sont là'),
   inPage('middle-dot', 'Les étudiant-e-s sont là'),
