@@ -37,3 +37,9 @@ export const isPrivateDataKey = (key: string): boolean => privateDataKeys.has(pl
 
 /** Whether a value means somebody's home. */
 export const isHome = (value: string): boolean => homes.has(plain(value));
+
+/** Whether the name of a place is that of somebody's home; a house that is open to all, such as a library, is not. */
+export const namesHome = (name: string): boolean =>
+  /(?<![a-z])(domiciles?|home|chez (moi|toi|soi|lui|elle|nous|vous|eux))(?![a-z])/.test(
+    folded(name).replace(/-/g, ' '),
+  );

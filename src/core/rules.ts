@@ -7,9 +7,11 @@ import { danglingReferences } from './rules/dangling-references.ts';
 import { datesOutOfOrder } from './rules/dates.ts';
 import { duplicateNames } from './rules/duplicates.ts';
 import { staleContent } from './rules/freshness.ts';
+import { unencryptedForms } from './rules/forms.ts';
 import { faintIdentities } from './rules/identities.ts';
 import type { KnownIds } from './rules/known-ids.ts';
 import { peopleUnknown } from './rules/people.ts';
+import { privateHomes } from './rules/places.ts';
 import { programmeFaults } from './rules/programmes.ts';
 import { thinRecognition } from './rules/recognition.ts';
 import { unclearVoices } from './rules/voices.ts';
@@ -26,6 +28,8 @@ export const ruleProblems = (kit: Kit, today: Day, known: KnownIds): Problem[] =
   ...programmeFaults(kit),
   ...faintIdentities(kit),
   ...thinRecognition(kit),
+  ...privateHomes(kit),
+  ...unencryptedForms(kit),
   ...duplicateNames(kit),
   ...staleContent(kit, today),
 ];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addressFault, isLocalPath } from '../../src/core/address.ts';
 import { altFault } from '../../src/core/alternative-text.ts';
-import { isHome, isMenteeKey, isPrivateDataKey } from '../../src/core/forbidden.ts';
+import { isHome, namesHome, isMenteeKey, isPrivateDataKey } from '../../src/core/forbidden.ts';
 import { countWords, folded } from '../../src/core/text.ts';
 import { inclusiveMarks, invisibleCharacters, placeholders } from '../../src/core/wording.ts';
 
@@ -115,6 +115,11 @@ describe('addresses', () => {
     expect(addressFault(address)).toBe('unsafe');
   });
 
+  test('of messages fill in a subject and a text at most', () => {
+    expect(addressFault('mailto:a@b.example?subject=Une%20question&body=Bonjour%0D%0A')).toBeUndefined();
+    expect(addressFault('mailto:a@b.example?cc=c@d.example')).toBe('mail-fields');
+  });
+
   test('of pictures stay beside the content', () => {
     expect(['a.png', '../images/a.png', './a.png'].every(isLocalPath)).toBe(true);
     expect(['/a.png', 'https://x.example/a.png', '//x/a.png', 'data:image/png,x', ''].some(isLocalPath)).toBe(
@@ -164,6 +169,12 @@ test('keys and places that may not be written are known in many spellings', () =
     true,
   );
   expect(['site', 'public-place', 'video', 'phone', 'café'].some(isHome)).toBe(false);
+});
+
+test('a place is somebody’s home by its name, not any house', () => {
+  const homes = ['Au domicile de Paul', 'Chez elle', 'At Paul’s home', 'Home-office'];
+  expect(homes.every(namesHome)).toBe(true);
+  expect(['Maison des associations', 'Homestead Hall', 'Chez Léon', 'Serre'].some(namesHome)).toBe(false);
 });
 
 test('words are counted without marks, tags and addresses', () => {

@@ -2,6 +2,28 @@ import type { ProblemText } from './problem-text.ts';
 
 /** Links of a text: what they say, and where they lead on the site. */
 export const linkTexts = {
+  'mail-fields': {
+    severity: 'error',
+    fr: [
+      'L’adresse « {address} » remplit plus que l’objet et le texte du message : une copie partirait sans que l’on y pense.',
+      'Gardez l’adresse, et au plus « subject » et « body » : mailto:mentorat@exemple.fr?subject=Une%20question.',
+    ],
+    en: [
+      'The address “{address}” fills in more than the subject and the text of the message: a copy would leave unnoticed.',
+      'Keep the address, and at most “subject” and “body”: mailto:mentoring@example.com?subject=A%20question.',
+    ],
+  },
+  unencrypted: {
+    severity: 'warning',
+    fr: [
+      'L’adresse « {address} » n’est pas chiffrée : la page peut être lue et changée en route.',
+      'Écrivez https:// au début, et vérifiez que la page s’ouvre.',
+    ],
+    en: [
+      'The address “{address}” is not encrypted: the page can be read and changed on the way.',
+      'Write https:// at the start, and check that the page opens.',
+    ],
+  },
   'link-without-words': {
     severity: 'error',
     fr: [

@@ -39,6 +39,14 @@ export const defectsInFields: readonly Defect[] = [
     at: 'channels',
   },
   { id: 'private-home', file: event, swap: ['  kind: site', '  kind: home'], at: 'kind' },
+  { id: 'private-home', file: event, swap: ['  name: Serre', '  name: Domicile de Paul'], at: 'name: Dom' },
+  {
+    id: 'private-home',
+    file: 'src/content/events/en/cercle.mdx',
+    swap: ['  name: Greenhouse', '  name: Paul’s home'],
+    at: 'home',
+  },
+  { id: 'unencrypted', file: event, swap: ['  url: https://', '  url: http://'], at: 'url' },
   {
     id: 'too-long',
     file: mentor,
