@@ -9,6 +9,10 @@ export const examples = {
       { day: '2027-01-14', title: 'Cercle des mentors', note: 'Nantes et visio', href: '/agenda/cercle/' },
     ],
   },
+  thisYear: {
+    site: exampleSite,
+    dates: [{ day: '2026-12-01', title: 'Atelier', note: 'Lyon', href: '/agenda/atelier/' }],
+  },
   empty: { site: exampleSite, dates: [] },
   longName: {
     site: englishSite,

@@ -18,8 +18,8 @@ export interface Site {
   readonly href: (route: Route, id?: string, locale?: Locale) => string;
   /** Address of a file below the base, such as `logos/grand-relais/mark.svg`. */
   readonly file: (path: string) => string;
-  /** A day as people read it: `long` 3 novembre 2026, `short` 3 nov. 2026, `month` novembre 2026. */
-  readonly day: (day: Day, style?: 'long' | 'short' | 'month' | 'dayMonth') => string;
+  /** A day as people read it: `long` 3 novembre 2026, `short` 3 nov. 2026, `month` novembre 2026, `monthOnly` novembre. */
+  readonly day: (day: Day, style?: 'long' | 'short' | 'month' | 'monthOnly' | 'dayMonth') => string;
   /** « a, b et c ». */
   readonly list: (items: readonly string[]) => string;
   /** Name of a language, as this language says it. */
@@ -41,6 +41,7 @@ const dayStyles = {
   long: { day: 'numeric', month: 'long', year: 'numeric' },
   short: { day: 'numeric', month: 'short', year: 'numeric' },
   month: { month: 'long', year: 'numeric' },
+  monthOnly: { month: 'long' },
   dayMonth: { day: 'numeric', month: 'long' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
