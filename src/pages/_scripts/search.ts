@@ -14,7 +14,7 @@ const must = <T extends HTMLElement>(id: string, kind: new () => T): T => {
 const root = must('search', HTMLDivElement);
 const input = must('search-query', HTMLInputElement);
 const filters = must('search-filters', HTMLDivElement);
-const status = must('search-count', HTMLHeadingElement);
+const status = must('search-count', HTMLParagraphElement);
 const results = must('search-results', HTMLOListElement);
 const more = must('search-more', HTMLButtonElement);
 const clear = must('search-clear', HTMLButtonElement);
