@@ -8,5 +8,6 @@ export const examples = {
     section: 'charter',
     elsewhere: [{ locale: 'en', href: '/en/charter/', isTranslated: true }],
   },
+  home: { site: exampleSite, section: 'home', elsewhere: [] },
   empty: { site: englishSite, elsewhere: [] },
 } satisfies Record<string, ComponentProps<typeof Masthead>>;
