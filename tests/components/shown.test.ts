@@ -1,0 +1,34 @@
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { expect, it } from 'vitest';
+import { readExamples } from './examples.ts';
+
+const container = await AstroContainer.create();
+
+/** A component as one of its examples shows it. */
+const shown = async (name: string, example: string): Promise<string> => {
+  const { component, examples } = await readExamples(name);
+  return container.renderToString(component, { props: examples[example] ?? {} });
+};
+
+it('says the year of a date when it is not this one', async () => {
+  expect(await shown('DateRows', 'default')).toMatch(/<span[^>]*>janvier 2027<\/span>/);
+  expect(await shown('DateRows', 'thisYear')).toMatch(/<span[^>]*>décembre<\/span>/);
+});
+
+it('says in the head of the home page that this is the home page', async () => {
+  expect(await shown('Masthead', 'home')).toMatch(/<a class="brand"[^>]* aria-current="page"/);
+  expect(await shown('Masthead', 'default')).not.toMatch(/<a class="brand"[^>]* aria-current/);
+});
+
+it('announces the count of a search beside the title of its results', async () => {
+  const html = await shown('Search', 'default');
+  expect(html).toMatch(/<h2 id="search-title"/);
+  expect(html).toMatch(/<p [^>]*role="status"/);
+  expect(html).not.toMatch(/<h\d[^>]*role="status"/);
+});
+
+it('keeps the room of a logo before it is loaded', async () => {
+  const pictures = (await shown('LogoSheet', 'default')).match(/<img [^>]*>/g) ?? [];
+  expect(pictures.length).toBeGreaterThan(0);
+  for (const picture of pictures) expect(picture).toMatch(/width="\d+" height="\d+"/);
+});
