@@ -26,7 +26,7 @@ export const newsSchema = z.strictObject({
   title: words(100, ['Titre', 'Title']),
   summary: words(240, ['Résumé', 'Summary']),
   date: field(daySchema, ['Date', 'Date']),
-  expires: field(daySchema.optional(), ['Expire le', 'Expires on']),
+  expires: field(daySchema, ['Expire le', 'Expires on']),
   programme: field(idSchema.optional(), ['Programme', 'Programme']),
 });
 export type News = z.output<typeof newsSchema>;

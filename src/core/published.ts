@@ -53,9 +53,7 @@ export const publish = (kit: Kit, today: Day): Published => {
         testimonials: issue.data.testimonials.filter((id) => told.has(id)),
       },
     }));
-  const news = kit.news.filter(
-    (one) => one.data.date <= today && (!one.data.expires || today < one.data.expires),
-  );
+  const news = kit.news.filter((one) => one.data.date <= today && today < one.data.expires);
   const { consents: _consents, participations: _participations, ...open } = kit;
   return { ...open, today, mentors, testimonials, awards, newsletters, news };
 };

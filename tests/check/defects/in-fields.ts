@@ -27,6 +27,12 @@ export const defectsInFields: readonly Defect[] = [
   { id: 'missing-field', file: mentor, swap: ['site: nantes\n', ''], at: 2 },
   { id: 'missing-field', file: mentor, swap: ['  places: 1\n', ''], at: 'availability' },
   { id: 'missing-field', file: participations, swap: ['    end: 2025-07-07\n', ''], at: '- programme' },
+  {
+    id: 'missing-field',
+    file: 'src/content/news/fr/serre.mdx',
+    swap: ['expires: 2027-06-30\n', ''],
+    at: 2,
+  },
   { id: 'missing-field', file: testimonial, swap: ['format: text', 'format: video'], at: 2 },
   { id: 'empty-field', file: mentor, swap: ['role: Cheffe d’atelier', 'role:'], at: 'role:' },
   { id: 'wrong-type', file: programme, swap: ['  months: 6', '  months: six'], at: 'months: six' },
