@@ -29,6 +29,17 @@ export const awardTexts = {
       'Set “publishAt” to the day of the ceremony or later.',
     ],
   },
+  'no-laureates': {
+    severity: 'warning',
+    fr: [
+      'Les noms de l’édition {edition} devaient paraître le {publishAt}, et il n’y en a aucun.',
+      'Ajoutez « laureates », ou repoussez « publishAt ».',
+    ],
+    en: [
+      'The names of the {edition} edition were due on {publishAt}, and there are none.',
+      'Add “laureates”, or put “publishAt” off.',
+    ],
+  },
   'unknown-category': {
     severity: 'error',
     fr: ['Cette édition n’a pas de catégorie « {name} ».', 'Catégories : {known}.'],

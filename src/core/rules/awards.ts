@@ -6,7 +6,7 @@ import { withNearest } from './known-ids.ts';
 
 const smallestJury = 3;
 
-/** Editions whose criteria, jury, embargo or categories do not hold. */
+/** Editions whose criteria, jury, embargo or categories do not hold, or whose names are awaited. */
 export const unfairAwards = (kit: Kit, today: Day): Problem[] =>
   kit.awards
     .filter(({ locale }) => locale === kit.settings.defaultLocale)
@@ -15,6 +15,7 @@ export const unfairAwards = (kit: Kit, today: Day): Problem[] =>
       ...smallJury(entry, today),
       ...earlyNames(entry),
       ...unknownCategories(entry),
+      ...lateNames(entry, today),
     ]);
 
 const criteriaTotal = ({ file, data }: Entry<Award>): Problem[] => {
@@ -32,6 +33,11 @@ const smallJury = ({ file, data }: Entry<Award>, today: Day): Problem[] => {
 const earlyNames = ({ file, data: { publishAt, calendar } }: Entry<Award>): Problem[] =>
   publishAt < calendar.ceremony
     ? [problem('early-names', { file, path: ['publishAt'] }, { publishAt, ceremony: calendar.ceremony })]
+    : [];
+
+const lateNames = ({ file, data: { publishAt, laureates, edition } }: Entry<Award>, today: Day): Problem[] =>
+  today >= publishAt && laureates.length === 0
+    ? [problem('no-laureates', { file, path: ['laureates'] }, { edition, publishAt })]
     : [];
 
 const unknownCategories = ({ file, data }: Entry<Award>): Problem[] => {

@@ -108,6 +108,17 @@ export const defectsAcrossFiles: readonly Defect[] = [
     swap: ['publishAt: 2026-06-11', 'publishAt: 2026-06-10'],
     at: 'publishAt',
   },
+  {
+    id: 'no-laureates',
+    file: award,
+    swap: [
+      'laureates:\n  - mentor: m-7k2q\n    category: annee\n    reason: Pour sa patience.\n',
+      'laureates: []\n',
+    ],
+    files: { 'src/content/awards/en/2026.yaml': undefined },
+    at: 'laureates',
+    also: ['untranslated'],
+  },
   { id: 'unknown-category', file: award, swap: ['category: annee', 'category: anne'], at: 'category' },
   {
     id: 'no-charter-in-force',
