@@ -2,6 +2,7 @@ import { logoFiles, logoTheme } from '../../src/badges/logo-theme.ts';
 import { inLocale, type Entry } from '../../src/core/kit.ts';
 import { portraitSizes } from '../../src/core/portrait.ts';
 import type { Programme } from '../../src/core/programme.ts';
+import { siteIcons } from '../../src/core/site-icon.ts';
 import type { Published, PublishedMentor } from '../../src/core/published.ts';
 import type { ImageJob } from '../rendering/image-job.ts';
 import { badgeJobs } from './badge-jobs.ts';
@@ -42,8 +43,15 @@ const siteLogoJobs = ({ settings }: Published): ImageJob[] => {
     form: 'mark',
   } as const;
   return [
-    { ...request, path: 'logos/site/favicon.svg' },
-    { ...request, path: 'logos/site/icon-512.png', width: 512 },
+    { ...request, path: siteIcons.svg },
+    ...siteIcons.drawn.map(({ path, width, inset, onPaper }): ImageJob => ({
+      ...request,
+      kind: 'icon',
+      path,
+      width,
+      inset,
+      ...(onPaper && { ground: settings.tokens.light.paper }),
+    })),
   ];
 };
 

@@ -13,6 +13,7 @@ import { devDay } from './dev-day.ts';
 const types: Readonly<Record<string, string>> = {
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
+  '.ico': 'image/x-icon',
   '.webp': 'image/webp',
   '.zip': 'application/zip',
 };

@@ -1,5 +1,6 @@
 import type { BadgeContent, BadgeFormat, BadgeTheme } from '../../src/badges/badge-content.ts';
 import { renderEmblemSvg } from './badge-image.ts';
+import { asIco, renderIcon, type IconRequest } from './icon-image.ts';
 import { layeredBadge } from './layered-badge.ts';
 import { renderLogoPng, renderLogoSvg, type LogoRequest } from './logo-image.ts';
 import { renderPortrait } from './portrait-image.ts';
@@ -32,6 +33,13 @@ export interface LogoJob extends LogoRequest {
   readonly width?: number | undefined;
 }
 
+/** An icon of the site: PNG, or ICO by the end of its path. */
+export interface IconJob extends IconRequest {
+  readonly kind: 'icon';
+  readonly path: string;
+  readonly width: number;
+}
+
 /** A square portrait for the site, WebP. */
 export interface PortraitJob {
   readonly kind: 'portrait';
@@ -43,7 +51,7 @@ export interface PortraitJob {
 }
 
 /** An image to publish at `path`, relative to the output folder, such as `badges/m-7k2q/reference-link.png`. */
-export type ImageJob = BadgeJob | EmblemJob | LogoJob | PortraitJob;
+export type ImageJob = BadgeJob | EmblemJob | LogoJob | IconJob | PortraitJob;
 
 /** Side of the portrait in each format, in px: the largest frame that a composition gives it. */
 const portraitSide: Partial<Record<BadgeFormat, number>> = {
@@ -58,6 +66,11 @@ const badgeBytes = async ({ who, content, theme, format, portraitFile }: BadgeJo
   return layeredBadge({ who, content, theme }, format, portrait);
 };
 
+const iconBytes = async (job: IconJob): Promise<Buffer> => {
+  const png = await renderIcon(job, job.width);
+  return job.path.endsWith('.ico') ? asIco(png, job.width) : png;
+};
+
 /** The bytes of a job's image. Throws `NotDrawable` when it would come out wrong. */
 export const imageBytes = async (job: ImageJob): Promise<Buffer> => {
   switch (job.kind) {
@@ -67,6 +80,8 @@ export const imageBytes = async (job: ImageJob): Promise<Buffer> => {
       return Buffer.from(renderEmblemSvg(job));
     case 'logo':
       return job.width === undefined ? Buffer.from(renderLogoSvg(job)) : renderLogoPng(job, job.width);
+    case 'icon':
+      return iconBytes(job);
     case 'portrait':
       return renderPortrait(job.portraitFile, job.size, job.who);
   }

@@ -27,7 +27,9 @@ const pngEnd = Buffer.from([0x49, 0x45, 0x4e, 0x44, 0xae, 0x42, 0x60, 0x82]);
 
 /** Whether the bytes of an image run to their end, by what its kind of file ends with or says of its length. */
 export const isWhole = (bytes: Buffer, extension: string): boolean => {
-  if (extension === '.png') return bytes.length > 60 && bytes.subarray(-8).equals(pngEnd);
+  // An ICO of ours is a PNG behind a header.
+  if (extension === '.png' || extension === '.ico')
+    return bytes.length > 60 && bytes.subarray(-8).equals(pngEnd);
   if (extension === '.webp') return bytes.length > 12 && bytes.readUInt32LE(4) + 8 === bytes.length;
   return bytes.subarray(-6).toString('latin1') === '</svg>';
 };

@@ -1,0 +1,61 @@
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+import { logoTheme } from '../../src/badges/logo-theme.ts';
+import { darkTokens, lightTokens } from '../../src/core/palette.ts';
+import { siteIcons } from '../../src/core/site-icon.ts';
+import { asIco, renderIcon } from '../../scripts/rendering/icon-image.ts';
+import { isWhole } from '../../scripts/rendering/whole-file.ts';
+import { identities } from '../badges/badge-examples.ts';
+
+const request = {
+  who: 'Groupe Brélanor',
+  content: { programme: 'Le mentorat', motif: { motif: 'relay', ...identities.grandRelais } },
+  theme: logoTheme(identities.grandRelais, { light: lightTokens, dark: darkTokens }, 'light'),
+  form: 'mark',
+} as const;
+
+const pixels = (png: Buffer) => sharp(png).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+
+describe('an icon', () => {
+  it.each(siteIcons.drawn)('$path is a square of its width', async ({ width, inset, onPaper }) => {
+    const ground = onPaper ? '#FBF7EE' : undefined;
+    const { info } = await pixels(await renderIcon({ ...request, inset, ground }, width));
+    expect([info.width, info.height]).toEqual([width, width]);
+  });
+
+  it('is transparent without a ground', async () => {
+    const { data } = await pixels(await renderIcon({ ...request, inset: 0.1 }, 64));
+    expect(data[3]).toBe(0);
+  });
+
+  it('keeps the mark in the circle that systems cut a maskable icon to', async () => {
+    const [icon] = siteIcons.drawn.filter(({ path }) => path.includes('maskable'));
+    const width = 200;
+    const { data } = await pixels(
+      await renderIcon({ ...request, inset: icon?.inset ?? 0, ground: '#FFFFFF' }, width),
+    );
+    let outside = 0;
+    let inside = 0;
+    for (let y = 0; y < width; y += 1) {
+      for (let x = 0; x < width; x += 1) {
+        const at = (y * width + x) * 4;
+        if (data.readUIntBE(at, 3) === 0xffffff) continue;
+        if (Math.hypot(x + 0.5 - width / 2, y + 0.5 - width / 2) > 0.4 * width) outside += 1;
+        else inside += 1;
+      }
+    }
+    expect(outside).toBe(0);
+    expect(inside).toBeGreaterThan(2000);
+  });
+
+  it('is the same bytes each time, also as ICO, which names the size and place of its PNG', async () => {
+    const png = await renderIcon({ ...request, inset: 0 }, 32);
+    expect(await renderIcon({ ...request, inset: 0 }, 32)).toEqual(png);
+    const ico = asIco(png, 32);
+    expect([...ico.subarray(0, 8)]).toEqual([0, 0, 1, 0, 1, 0, 32, 32]);
+    expect(ico.readUInt32LE(14)).toBe(png.length);
+    expect(ico.subarray(ico.readUInt32LE(18))).toEqual(png);
+    expect(isWhole(ico, '.ico')).toBe(true);
+    expect(isWhole(ico.subarray(0, -9), '.ico')).toBe(false);
+  });
+});
