@@ -1,6 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { zipSync } from 'fflate';
+import { logoFiles } from '../../src/badges/logo-theme.ts';
+import { inLocale } from '../../src/core/kit.ts';
+import { logoArchive } from '../../src/core/logo-file.ts';
 import type { Published } from '../../src/core/published.ts';
 import { badgeArchiveDownload, badgeDownloads, type Download } from '../../src/strings/badge-files.ts';
 import { translator } from '../../src/strings/strings.ts';
@@ -12,8 +15,18 @@ export interface Archive {
   readonly files: readonly Download[];
 }
 
-/** Every ZIP of the site: all the pictures of each badge, in each language. */
-export const archives = (published: Published): Archive[] =>
+/** Every ZIP of the site: all the pictures of each badge, in each language, and all the files of each logo. */
+export const archives = (published: Published): Archive[] => [
+  ...badgeArchives(published),
+  ...inLocale(published.programmes, published.settings.defaultLocale).map(({ id }) => logosOf(id)),
+];
+
+const logosOf = (programme: string): Archive => ({
+  path: logoArchive(programme),
+  files: logoFiles(programme).map(({ path }) => ({ path, name: `${programme}-${posix.basename(path)}` })),
+});
+
+const badgeArchives = (published: Published): Archive[] =>
   badgesToDraw(published).map(({ mentor, place, content }) => {
     const words = { title: content.line, programme: content.programme };
     return {

@@ -17,3 +17,6 @@ export const logoPath = (
   programme: string,
   { form, tone, width }: { form: LogoFileForm; tone: LogoFileTone; width?: number },
 ): string => `logos/${programme}/${form}-${tone}${width === undefined ? '.svg' : `-${width}.png`}`;
+
+/** Path of the ZIP of all files of a logo. */
+export const logoArchive = (programme: string): string => `logos/${programme}.zip`;

@@ -23,6 +23,12 @@ test('each badge has a ZIP of its six pictures in each language, under names tha
   expect(en?.files.map((one) => one.name).join(' ')).toMatch(/-link\.png .*-emblem\.svg$/);
 });
 
+test('each logo has a ZIP of all its files, named after it', () => {
+  const [own] = archives(published).filter(({ path }) => path === 'logos/grand-relais.zip');
+  expect(own?.files.map((one) => one.name)).toContain('grand-relais-horizontal-dark.svg');
+  expect(own?.files).toHaveLength(27);
+});
+
 test('every file of a ZIP is drawn by the build', () => {
   const drawn = new Set(imageJobs(published, root).map((job) => job.path));
   const missing = archives(published).flatMap(({ files }) => files.filter(({ path }) => !drawn.has(path)));
