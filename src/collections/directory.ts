@@ -5,7 +5,8 @@ import { shownAvailability, type ShownAvailability } from '../core/mentor.ts';
 import type { Programme } from '../core/programme.ts';
 import type { Published, PublishedMentor } from '../core/published.ts';
 import type { Site } from '../strings/site.ts';
-import { namedEntry, siteName, skillName } from './names.ts';
+import { facetLabel, facetWords, states } from './facet-words.ts';
+import { siteName, skillName } from './names.ts';
 
 /** A programme as marks and links name it. */
 export type NamedProgramme = Pick<Entry<Programme>, 'id'> & Pick<Programme, 'name' | 'identity'>;
@@ -22,11 +23,15 @@ export interface DirectoryRow {
   readonly programmes: readonly NamedProgramme[];
   readonly hasPhoto: boolean;
   readonly facets: readonly FacetValue[];
+  /** The same as addresses say them: `competence-ecouter`. */
+  readonly words: readonly string[];
 }
 
 /** One value of a filter, and how many people it would list. */
 export interface FilterValue {
   readonly value: FacetValue;
+  /** The value as addresses say it. */
+  readonly word: string;
   readonly label: string;
   readonly count: number;
 }
@@ -52,8 +57,9 @@ const themes = ({ technical, transversal }: PublishedMentor['skills']): string[]
   ].slice(0, 2);
 
 /** The directory in one language, in alphabetical order, which means nothing else. */
-export const directory = (kit: Published, site: Site): DirectoryRow[] =>
-  inLocale(kit.mentors, site.locale)
+export const directory = (kit: Published, site: Site): DirectoryRow[] => {
+  const words = facetWords(kit, site);
+  return inLocale(kit.mentors, site.locale)
     .toSorted((a, b) => site.compare(a.data.displayName, b.data.displayName))
     .map(({ id, data }) => ({
       id,
@@ -66,28 +72,18 @@ export const directory = (kit: Published, site: Site): DirectoryRow[] =>
       programmes: namedProgrammes(kit, site, data.programmes),
       hasPhoto: data.photo !== undefined,
       facets: mentorFacets(data, kit.today),
+      words: mentorFacets(data, kit.today).map((value) => words.get(value) ?? value),
     }));
-
-const states = ['open', 'waiting-list', 'full', 'to-confirm', 'paused'] as const;
-
-/** What a value of a filter is called. */
-const facetLabel = (kit: Published, site: Site, value: FacetValue): string => {
-  const facet = facetOf(value);
-  const id = value.slice(value.indexOf('-') + 1);
-  if (facet === 'site') return siteName(kit, site, id);
-  if (facet === 'skill') return skillName(kit, site, id);
-  if (facet === 'language') return site.language(id);
-  if (facet === 'programme') return namedEntry(kit.programmes, id, [kit, site])?.data.name ?? id;
-  const state = states.find((one) => one === id);
-  return state ? site.t(`mentors.state.${state}`) : id;
 };
 
 /** The filters that a directory answers to: states and programmes in their own order, the rest by how many they list. */
 export const filterGroups = (kit: Published, site: Site, rows: readonly DirectoryRow[]): FilterGroup[] => {
   const counts = new Map<FacetValue, number>();
   for (const value of rows.flatMap((row) => row.facets)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const words = facetWords(kit, site);
   const values = [...counts].map(([value, count]): FilterValue => ({
     value,
+    word: words.get(value) ?? value,
     count,
     label: facetLabel(kit, site, value),
   }));

@@ -11,10 +11,13 @@ export const examples = {
   chosenInTheFold: { site, group: skillFilter, chosen: 'skill-s11' },
   longName: {
     site,
-    group: { facet: 'skill', values: [{ value: 'skill-long', label: awkward.longName, count: 1 }] },
+    group: {
+      facet: 'skill',
+      values: [{ value: 'skill-long', word: 'skill-long', label: awkward.longName, count: 1 }],
+    },
   },
   markup: {
     site,
-    group: { facet: 'site', values: [{ value: 'site-x', label: awkward.markup, count: 1 }] },
+    group: { facet: 'site', values: [{ value: 'site-x', word: 'site-x', label: awkward.markup, count: 1 }] },
   },
 } satisfies Record<string, ComponentProps<typeof FilterGroup>>;

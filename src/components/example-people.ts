@@ -47,7 +47,8 @@ export const row: DirectoryRow = {
   availability: { shown: 'open', places: 1 },
   programmes: [grandRelais, longitudes],
   hasPhoto: true,
-  facets: ['availability-open', 'site-nantes', 'language-fr', 'programme-grand-relais'],
+  facets: ['availability-open', 'site-nantes', 'language-fr'],
+  words: ['disponibilite-places-ouvertes', 'site-nantes', 'langue-francais'],
 };
 
 /** The same line with names and words that are too long, then with awkward.markup in them. */
@@ -68,8 +69,8 @@ export const markupRow: DirectoryRow = {
 export const siteFilter: FilterGroup = {
   facet: 'site',
   values: [
-    { value: 'site-nantes', label: 'Nantes', count: 3 },
-    { value: 'site-wroclaw', label: 'Wrocław', count: 2 },
+    { value: 'site-nantes', word: 'site-nantes', label: 'Nantes', count: 3 },
+    { value: 'site-wroclaw', word: 'site-wroclaw', label: 'Wrocław', count: 2 },
   ],
 };
 /** More values than are shown at once. */
@@ -77,6 +78,7 @@ export const skillFilter: FilterGroup = {
   facet: 'skill',
   values: Array.from({ length: 12 }, (_, i) => ({
     value: `skill-s${i}` as const,
+    word: `competence-${i}`,
     label: `Compétence ${i}`,
     count: 12 - i,
   })),

@@ -1,4 +1,4 @@
-import { chosenIn, countWith, facetOf, isSelected, queryOf } from '../core/facet-selection.ts';
+import { chosenIn, countWith, isSelected, queryOf } from '../core/facet-selection.ts';
 
 /** Turns the filter links of the directory into boxes that combine, live in the address and announce the count. */
 const upgrade = (finder: HTMLElement): void => {
@@ -87,7 +87,7 @@ const combine = (finder: HTMLElement, value: string): void => {
   const all = finder.dataset['all'] ?? '';
   for (const link of finder.querySelectorAll<HTMLAnchorElement>('a.tick:not([aria-current])')) {
     const other = link.dataset['value'] ?? '';
-    if (facetOf(other)) link.href = `${all}${queryOf(new Set([value, other]))}`;
+    if (other) link.href = `${all}${queryOf(new Set([value, other]))}`;
   }
 };
 

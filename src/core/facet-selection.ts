@@ -2,22 +2,24 @@
 export const facets = ['availability', 'programme', 'site', 'language', 'skill'] as const;
 export type Facet = (typeof facets)[number];
 
-/** One value of a facet, such as `site-nantes` or `language-pl`: the id of its page and of its filter. */
+/** One value of a facet, such as `site-nantes` or `language-pl`. */
 export type FacetValue = `${Facet}-${string}`;
 
-/** The facet of a value; `undefined` for a text that is not one. */
-export const facetOf = (value: string): Facet | undefined =>
-  facets.find((facet) => value.startsWith(`${facet}-`));
+/** The facet of a value, in the language of the value: the word before its first hyphen. */
+export function facetOf(value: FacetValue): Facet;
+export function facetOf(value: string): string;
+export function facetOf(value: string): string {
+  return value.split('-', 1)[0] ?? '';
+}
 
 /**
  * Whether something that has these values stays in the list: one of the chosen values of every facet that has any.
  * Choosing two sites widens, choosing a site and a language narrows.
  */
-export const isSelected = (own: ReadonlySet<string>, chosen: ReadonlySet<string>): boolean =>
-  facets.every((facet) => {
-    const wanted = [...chosen].filter((value) => facetOf(value) === facet);
-    return wanted.length === 0 || wanted.some((value) => own.has(value));
-  });
+export const isSelected = (own: ReadonlySet<string>, chosen: ReadonlySet<string>): boolean => {
+  const met = new Set([...chosen].filter((value) => own.has(value)).map(facetOf));
+  return [...chosen].every((value) => met.has(facetOf(value)));
+};
 
 /** How many would be listed for a value if it were the only one chosen in its facet. */
 export const countWith = (
@@ -39,9 +41,6 @@ export const chosenIn = (query: string, known: ReadonlySet<string>): Set<string>
 
 /** The address's query for chosen values, `''` for none. */
 export const queryOf = (chosen: ReadonlySet<string>): string => {
-  const pairs = [...chosen].flatMap((value) => {
-    const facet = facetOf(value);
-    return facet ? [[facet, value.slice(facet.length + 1)]] : [];
-  });
+  const pairs = [...chosen].map((value) => [facetOf(value), value.slice(value.indexOf('-') + 1)]);
   return pairs.length === 0 ? '' : `?${new URLSearchParams(pairs).toString()}`;
 };

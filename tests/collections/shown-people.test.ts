@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { directory, filterGroups } from '../../src/collections/directory.ts';
+import { facetWords } from '../../src/collections/facet-words.ts';
 import { editionOf } from '../../src/collections/editions.ts';
 import { hasBadgePage, heldBadges } from '../../src/collections/held-badges.ts';
 import { voiceOf } from '../../src/collections/voices.ts';
@@ -165,6 +166,28 @@ describe('badges', () => {
     expect(page({ ...holder, badges: [] })).toBe(false);
     expect(page(holder, englishSite)).toBe(false);
   });
+});
+
+test('the values of the filters are said in the language of the address, and kept apart', () => {
+  const skill = (label: string) => ({ label, family: 'technical' as const });
+  const kit = {
+    ...published({
+      'm-0001': { ...aurelie, skills: { technical: ['lean', 'flow'], transversal: ['listening'] } },
+    }),
+    skills: [
+      entry('lean', skill('Flux')),
+      entry('flow', skill('Flux')),
+      entry('listening', skill('Écouter, sans œillères')),
+    ],
+  };
+  const words = facetWords(kit, site);
+  expect(words.get('availability-open')).toBe('disponibilite-places-ouvertes');
+  expect(words.get('language-en')).toBe('langue-anglais');
+  expect(words.get('skill-listening')).toBe('competence-ecouter-sans-oeilleres');
+  expect([words.get('skill-lean'), words.get('skill-flow')]).toEqual([
+    'competence-flux-lean',
+    'competence-flux-flow',
+  ]);
 });
 
 test('the directory is in alphabetical order, whoever has a portrait, and counts what its filters list', () => {

@@ -18,6 +18,12 @@ describe('filters', () => {
     expect(listed('site-nantes', 'site-lyon')).toEqual([0, 1]);
     expect(listed('site-nantes', 'site-lyon', 'availability-open')).toEqual([0]);
   });
+  test('values are chosen in the words of any language', () => {
+    const own = new Set(['competence-ecouter', 'langue-francais', 'disponibilite-places-ouvertes']);
+    expect(isSelected(own, new Set(['competence-ecouter', 'competence-lean']))).toBe(true);
+    expect(isSelected(own, new Set(['competence-ecouter', 'langue-polonais']))).toBe(false);
+    expect(queryOf(new Set(['competence-ecouter']))).toBe('?competence=ecouter');
+  });
   test('a count says what choosing the value in place of its facet’s others would list', () => {
     const chosen = new Set(['site-nantes', 'availability-open']);
     expect(countWith(people, 'site-wroclaw', chosen)).toBe(1);

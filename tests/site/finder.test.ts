@@ -38,12 +38,12 @@ describe('the mentor finder', () => {
       await page.getByRole('checkbox', { name: /^Places ouvertes/ }).press('Space');
       expect(await count(page)).toBe('2\u00a0mentors');
       expect(await listed(page)).toBe(2);
-      expect(new URLSearchParams(query(page)).get('availability')).toBe('open');
+      expect(new URLSearchParams(query(page)).get('disponibilite')).toBe('places-ouvertes');
     });
   });
 
   test('says what to do when nobody is left, and takes the filters away in one step', async () => {
-    await visit('/mentors/?site=nantes&language=pl', async (page) => {
+    await visit('/mentors/?site=nantes&langue=polonais', async (page) => {
       expect(await listed(page)).toBe(0);
       expect(await page.getByText('Aucun mentor ne correspond à ces critères.').isVisible()).toBe(true);
       await page.getByRole('link', { name: 'Retirer les filtres' }).click();

@@ -1,0 +1,47 @@
+import { facetOf, type FacetValue } from '../core/facet-selection.ts';
+import { fileNameOf } from '../core/file-name.ts';
+import { inLocale } from '../core/kit.ts';
+import { mentorFacets } from '../core/mentor-facets.ts';
+import type { Published } from '../core/published.ts';
+import type { Site } from '../strings/site.ts';
+import { namedEntry, siteName, skillName } from './names.ts';
+
+/** The states of availability in the order they are shown. */
+export const states = ['open', 'waiting-list', 'full', 'to-confirm', 'paused'] as const;
+
+const idOf = (value: FacetValue): string => value.slice(value.indexOf('-') + 1);
+
+/** What a value of a filter is called. */
+export const facetLabel = (kit: Published, site: Site, value: FacetValue): string => {
+  const facet = facetOf(value);
+  const id = idOf(value);
+  if (facet === 'site') return siteName(kit, site, id);
+  if (facet === 'skill') return skillName(kit, site, id);
+  if (facet === 'language') return site.language(id);
+  if (facet === 'programme') return namedEntry(kit.programmes, id, [kit, site])?.data.name ?? id;
+  const state = states.find((one) => one === id);
+  return state ? site.t(`mentors.state.${state}`) : id;
+};
+
+/** The facet is one word: what stands before the first hyphen of an address's value. */
+const facetWord = (kit: Published, site: Site, value: FacetValue): string => {
+  const facet = fileNameOf(site.t(`mentors.facet.${facetOf(value)}`)).replaceAll('-', '');
+  return `${facet}-${fileNameOf(facetLabel(kit, site, value)) || idOf(value)}`;
+};
+
+/**
+ * The values of a directory's filters as its addresses say them, in the language of the site: `competence-ecouter` for
+ * `skill-listening`. Two values that are called the same keep their identifiers.
+ */
+export const facetWords = (kit: Published, site: Site): ReadonlyMap<FacetValue, string> => {
+  const mentors = inLocale(kit.mentors, site.locale);
+  const values = new Set(mentors.flatMap(({ data }) => mentorFacets(data, kit.today)));
+  const words = [...values].map((value) => [value, facetWord(kit, site, value)] as const);
+  const alike = Map.groupBy(words, ([, word]) => word);
+  return new Map(
+    words.map(([value, word]) => [
+      value,
+      (alike.get(word)?.length ?? 0) > 1 ? `${word}-${idOf(value)}` : word,
+    ]),
+  );
+};
