@@ -15,6 +15,11 @@ import { runProjectCommand } from './report/project-command.ts';
 
 const root = join(import.meta.dirname, '..');
 
+const usage = [
+  'Usage : npm run badges -- [--mentor m-7k2q] [--programme nom] [--format link] [--shard 1/2] [--dry-run] [--today AAAA-MM-JJ] [--out dossier] [--locale fr|en]',
+  'Usage: npm run badges -- [--mentor m-7k2q] [--programme name] [--format link] [--shard 1/2] [--dry-run] [--today YYYY-MM-DD] [--out folder] [--locale fr|en]',
+];
+
 const draw = async (options: BadgeOptions, settings: Settings): Promise<number> => {
   const texts = buildTexts(options.locale);
   const kit = await checkedKit(settings, options);
@@ -45,8 +50,10 @@ await runProjectCommand({
   root,
   options: (words, { now }) => badgeOptions(words, { root, now }),
   run: draw,
-  explained: (error) =>
-    error instanceof WrongBuildUse || error instanceof UnknownChoice
-      ? { text: error.message, exit: 2 }
-      : undefined,
+  explained: (error) => {
+    if (error instanceof UnknownChoice) return { text: error.message, exit: 2 };
+    return error instanceof WrongBuildUse
+      ? { text: [error.message, ...usage].join('\n'), exit: 2 }
+      : undefined;
+  },
 });

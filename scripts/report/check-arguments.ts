@@ -37,6 +37,13 @@ export const readCheckArguments = (
   }
 };
 
+/** The languages to say how a command is used in: the one that was asked for, else both. */
+export const usageLocales = (args: readonly string[]): readonly ToolLocale[] => {
+  const told = args.flatMap((arg, index) => (arg === '--locale' ? [`--locale=${args[index + 1]}`] : [arg]));
+  const asked = (['fr', 'en'] as const).filter((locale) => told.includes(`--locale=${locale}`));
+  return asked.length > 0 ? asked : ['fr', 'en'];
+};
+
 /** The language to answer in when the options themselves cannot be read. */
 export const wantedLocale = (args: readonly string[]): ToolLocale =>
   args.some((arg, index) => arg === '--locale=en' || (arg === '--locale' && args[index + 1] === 'en'))

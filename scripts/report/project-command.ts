@@ -4,7 +4,7 @@ import type { ToolLocale } from '../../src/core/locale.ts';
 import type { Settings } from '../../src/core/settings.ts';
 import { dayIn } from '../../src/core/zoned-time.ts';
 import { projectSettings } from '../content-files/project-settings.ts';
-import { wantedLocale } from './check-arguments.ts';
+import { usageLocales, wantedLocale } from './check-arguments.ts';
 import { reportWords } from './report-words.ts';
 import { settingsReport } from './settings-report.ts';
 
@@ -60,7 +60,7 @@ const outcome = async <Options>(
   }
   const asked = options(words, { here, now: dayIn(read.settings.timeZone, new Date()) });
   if (asked) return run(asked, read.settings);
-  if (usage) console.error(usage(locale));
+  if (usage) console.error(usageLocales(words).map(usage).join('\n\n'));
   return WRONG_USE;
 };
 

@@ -35,7 +35,7 @@ export const reportWords: Readonly<Record<ToolLocale, ReportWords>> = {
     usage: [
       'Utilisation : npm run check -- [options]',
       '  --locale fr|en        langue des messages (fr)',
-      '  --today AAAA-MM-JJ    date du jour (celle de la machine)',
+      '  --today AAAA-MM-JJ    date du jour (celle de l’entreprise)',
       '  --production          refuse aussi ce qui reste à compléter',
       '  --project DOSSIER     une autre entreprise (ce dossier)',
       '  --json                pour les machines',
@@ -58,7 +58,7 @@ export const reportWords: Readonly<Record<ToolLocale, ReportWords>> = {
     usage: [
       'Usage: npm run check -- [options]',
       '  --locale fr|en        language of the messages (fr)',
-      '  --today YYYY-MM-DD    the date (that of the machine)',
+      '  --today YYYY-MM-DD    the date (that of the company)',
       '  --production          also refuses what is still to be completed',
       '  --project FOLDER      another company (this folder)',
       '  --json                for machines',

@@ -108,6 +108,8 @@ describe('npm run check', () => {
     const { status, stderr } = check(argument);
     expect(status).toBe(2);
     expect(stderr).toContain('--today AAAA-MM-JJ');
+    expect(stderr).toContain('--today YYYY-MM-DD');
+    expect(check(argument, '--locale', 'en').stderr).not.toContain('AAAA');
   });
 
   test('says that settings are missing, code 2', () => {
