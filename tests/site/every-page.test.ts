@@ -2,7 +2,13 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { answerTo } from '../../scripts/serving/answer.ts';
-import { alternateDefects, headDefects, sharedTitles, untranslatedPages } from './checks/head.ts';
+import {
+  alternateDefects,
+  headDefects,
+  sharedDescriptions,
+  sharedTitles,
+  untranslatedPages,
+} from './checks/head.ts';
 import { brokenLinks } from './checks/links.ts';
 import { policyDefects } from './checks/policy.ts';
 import { unneededScripts } from './checks/scripts.ts';
@@ -41,8 +47,8 @@ describe.for(inject('sites'))('every page of the $name', (site) => {
     expect(firstFindings(alternateDefects(pages))).toEqual([]);
   });
 
-  test('has a title of its own', () => {
-    expect(firstFindings(sharedTitles(pages))).toEqual([]);
+  test('has a title and a description of its own', () => {
+    expect(firstFindings([...sharedTitles(pages), ...sharedDescriptions(pages)])).toEqual([]);
   });
 
   test('is valid HTML', async () => {

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { alternateDefects, headDefects, sharedTitles, untranslatedPages } from './head.ts';
+import {
+  alternateDefects,
+  headDefects,
+  sharedDescriptions,
+  sharedTitles,
+  untranslatedPages,
+} from './head.ts';
 import { plantedPage, soundHtml } from './planted.ts';
 
 describe('headDefects', () => {
@@ -73,4 +79,16 @@ test('sharedTitles finds two pages of one language with one title, and none acro
   const same = plantedPage(soundHtml(), 'faq/index.html');
   const other = plantedPage(soundHtml({ lang: 'en' }), 'en/charter/index.html');
   expect(sharedTitles([one, same, other])).toEqual(['"fr La charte": charte/index.html, faq/index.html']);
+});
+
+test('sharedDescriptions finds two pages of one language with one description', () => {
+  const one = plantedPage(soundHtml(), 'charte/index.html');
+  const same = plantedPage(soundHtml(), 'charte/2-0/index.html');
+  const own = plantedPage(
+    soundHtml().replace('name="description" content="', 'name="description" content="Autre : '),
+    'charte/1-0/index.html',
+  );
+  expect(sharedDescriptions([one, same, own])).toEqual([
+    expect.stringContaining('charte/index.html, charte/2-0/index.html'),
+  ]);
 });

@@ -52,13 +52,21 @@ export function untranslatedPages(pages: readonly BuiltPage[]): string[] {
 
 /** Titles that two pages of one language share: a visitor could not tell their tabs apart. */
 export function sharedTitles(pages: readonly BuiltPage[]): string[] {
-  const files = new Map<string, string[]>();
-  for (const page of pages) {
-    const title = `${page.lang} ${textOf(page.root.querySelector('head > title'))}`;
-    files.set(title, [...(files.get(title) ?? []), page.file]);
-  }
-  return [...files].flatMap(([title, shared]) =>
-    shared.length > 1 ? [`"${title}": ${shared.join(', ')}`] : [],
+  return shared(pages, ({ root }) => textOf(root.querySelector('head > title')));
+}
+
+/** Descriptions that two pages of one language share. */
+export function sharedDescriptions(pages: readonly BuiltPage[]): string[] {
+  return shared(
+    pages,
+    ({ root }) => attribute(root.querySelector('meta[name="description"]'), 'content') ?? '',
+  );
+}
+
+function shared(pages: readonly BuiltPage[], words: (page: BuiltPage) => string): string[] {
+  const alike = Map.groupBy(pages, (page) => `${page.lang} ${words(page)}`);
+  return [...alike].flatMap(([said, same]) =>
+    same.length > 1 ? [`"${said}": ${same.map(({ file }) => file).join(', ')}`] : [],
   );
 }
 
