@@ -14,38 +14,40 @@ interface Fitted {
   readonly shown?: readonly string[];
 }
 
-/** Names too long for a badge at a readable size: the build would stop at the first image. */
+/** Names too long for a badge at a readable size, in any language: the build would stop at the first image. */
 export const unfittingNames = (kit: Kit): Problem[] =>
   fittedTexts(kit).flatMap(({ file, path, kind, name, shown = [name] }) =>
     shown.every((text) => fitsBadges(kind, text)) ? [] : [problem('does-not-fit', { file, path }, { name })],
   );
 
 const fittedTexts = (kit: Kit): Fitted[] => {
-  const { defaultLocale, wordmark, title, organisation } = kit.settings;
-  const isOriginal = ({ locale }: { locale: string }): boolean => locale === defaultLocale;
-  const t = translator(defaultLocale);
+  const { defaultLocale, wordmark, title } = kit.settings;
   const named = (
     { file, data }: { readonly file: string; readonly data: { readonly name: string } },
     kind: BadgeText,
   ): Fitted => ({ file, path: ['name'], kind, name: data.name });
   return [
     { file: 'kit.config.ts', path: ['wordmark'], kind: 'organisation', name: wordmark },
-    {
+    ...Object.entries(title).map(([locale, name]): Fitted => ({
       file: 'kit.config.ts',
-      path: ['title', defaultLocale],
+      path: ['title', locale],
       kind: 'programme',
-      name: title[defaultLocale] ?? organisation.name,
-    },
-    ...kit.mentors.filter(isOriginal).map(({ file, data }): Fitted => ({
-      file,
-      path: ['displayName'],
-      kind: 'name',
-      name: data.displayName,
+      name,
     })),
-    ...kit.programmes.filter(isOriginal).map((entry) => named(entry, 'programme')),
-    ...kit.badges.filter(isOriginal).map((entry) => ({
+    ...kit.mentors
+      .filter(({ locale }) => locale === defaultLocale)
+      .map(({ file, data }): Fitted => ({
+        file,
+        path: ['displayName'],
+        kind: 'name',
+        name: data.displayName,
+      })),
+    ...kit.programmes.map((entry) => named(entry, 'programme')),
+    ...kit.badges.map((entry) => ({
       ...named(entry, 'line'),
-      shown: agreementSchema.options.map((agreement) => badgeTitle(t, { agreement, badge: entry.data.name })),
+      shown: agreementSchema.options.map((agreement) =>
+        badgeTitle(translator(entry.locale), { agreement, badge: entry.data.name }),
+      ),
     })),
   ];
 };

@@ -211,6 +211,12 @@ export const defectsInFields: readonly Defect[] = [
   },
   {
     id: 'does-not-fit',
+    file: 'src/content/badges/en/engagement.yaml',
+    swap: ['name: Engagement', `name: ${'M'.repeat(38)}`],
+    at: 'name: MM',
+  },
+  {
+    id: 'does-not-fit',
     file: 'kit.config.ts',
     settings: { wordmark: 'Coopérative des Maraîchers du Marais Mouillé' },
     files: { 'kit.config.ts': "export default {\n  wordmark: '…',\n};\n" },
