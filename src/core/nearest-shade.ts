@@ -17,10 +17,10 @@ const firstPassing = (
   return undefined;
 };
 
-/** How far apart two colours of one hue look. */
+/** How far apart two colours of one hue are; a colour that pales is further than one that darkens. */
 const distance = (one: HexColour, other: HexColour): number => {
   const [a, b] = [toOklch(one), toOklch(other)];
-  return Math.hypot(a.lightness - b.lightness, a.chroma - b.chroma);
+  return Math.hypot(a.lightness - b.lightness, 2 * (a.chroma - b.chroma));
 };
 
 /**

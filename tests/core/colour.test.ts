@@ -54,6 +54,7 @@ describe('the nearest shade that passes', () => {
     ['#00B140', '#FBF8F2', 4.5],
     ['#1B3FFF', '#0E1F1C', 4.5],
     ['#F2B441', '#0B5D57', 4.5],
+    ['#FF7A10', '#FF6A00', 2],
   ])('of %s on %s is as vivid, in the same hue', (colour, ground, ratio) => {
     const [before, after] = [toOklch(colour), toOklch(nearestPassing(colour, [ground], ratio) ?? '')];
     expect(Math.abs(after.hue - before.hue)).toBeLessThan(0.03);
