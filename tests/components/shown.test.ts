@@ -32,3 +32,8 @@ it('keeps the room of a logo before it is loaded', async () => {
   expect(pictures.length).toBeGreaterThan(0);
   for (const picture of pictures) expect(picture).toMatch(/width="\d+" height="\d+"/);
 });
+
+it('promises no names of an edition that names nobody', async () => {
+  expect(await shown('AwardDates', 'default')).toContain('Noms publiés');
+  expect(await shown('AwardDates', 'nobody')).not.toContain('Noms publiés');
+});
