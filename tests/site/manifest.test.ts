@@ -19,7 +19,7 @@ describe.each(inject('sites'))('the web manifest of the $name', (site) => {
     const linked = new Set(
       pages
         .filter((page) => page.lang === lang)
-        .map((page) => attribute(page.root.querySelector('link[rel=manifest]'), 'href') ?? ''),
+        .map((page) => attribute(page.root.querySelector('link[rel="manifest"]'), 'href') ?? ''),
     );
     expect([...linked]).toHaveLength(1);
     const file = (address: string): string => join(site.dir, address.slice(site.base.length));
