@@ -8,7 +8,12 @@ export const examples = {
     news: [
       {
         id: 'charte',
-        data: { title: 'La charte change', summary: 'Trois règles de plus.', date: '2026-09-01' },
+        data: {
+          title: 'La charte change',
+          summary: 'Trois règles de plus.',
+          date: '2026-09-01',
+          expires: '2027-03-01',
+        },
       },
     ],
   },
@@ -16,11 +21,24 @@ export const examples = {
   longName: {
     site: exampleSite,
     news: [
-      { id: 'charte', data: { title: awkward.longWord, summary: awkward.longName, date: '2026-09-01' } },
+      {
+        id: 'charte',
+        data: {
+          title: awkward.longWord,
+          summary: awkward.longName,
+          date: '2026-09-01',
+          expires: '2027-03-01',
+        },
+      },
     ],
   },
   markup: {
     site: exampleSite,
-    news: [{ id: 'charte', data: { title: awkward.markup, summary: awkward.markup, date: '2026-09-01' } }],
+    news: [
+      {
+        id: 'charte',
+        data: { title: awkward.markup, summary: awkward.markup, date: '2026-09-01', expires: '2027-03-01' },
+      },
+    ],
   },
 } satisfies Record<string, ComponentProps<typeof NewsTeasers>>;
