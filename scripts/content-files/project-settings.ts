@@ -27,6 +27,18 @@ const placed = (faults: readonly SettingsFault[], file: string): Bilingual[] => 
   });
 };
 
+/** Fonts that the settings name and that are not on the disk. */
+const missingFonts = ({ badgeFonts }: Settings, root: string): SettingsFault[] =>
+  badgeFonts.flatMap((font, index) =>
+    (['regular', 'bold'] as const)
+      .filter((key) => !existsSync(resolve(root, font[key])))
+      .map((key) => ({
+        path: ['badgeFonts', index, key],
+        fr: `badgeFonts.${index}.${key}: le fichier ${font[key]} n’existe pas. Ajoutez-le, ou corrigez son chemin depuis la racine du projet.`,
+        en: `badgeFonts.${index}.${key}: the file ${font[key]} does not exist. Add it, or correct its path from the project’s root.`,
+      })),
+  );
+
 /**
  * Imports `kit.config.ts` from a project's folder: a mistake of writing is a fault too, with its line and column.
  * Throws only what is not a fault of the settings.
@@ -36,7 +48,9 @@ export const projectSettings = async (root: string): Promise<ProjectSettings> =>
   if (!existsSync(file)) return { missing: file };
   try {
     const module: unknown = await import(pathToFileURL(file).href);
-    return hasDefault(module) ? { settings: module.default } : { missing: file };
+    if (!hasDefault(module)) return { missing: file };
+    const faults = missingFonts(module.default, root);
+    return faults.length > 0 ? { faults: placed(faults, file) } : { settings: module.default };
   } catch (error) {
     if (isSettingsError(error)) return { faults: placed(error.faults, file) };
     const fault = syntaxFault(error, settingsFile);

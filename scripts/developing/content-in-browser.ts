@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import type { Settings } from '../../src/core/settings.ts';
+import { companyFonts, useFonts } from '../rendering/font-files.ts';
 import { watchContent } from './content-watch.ts';
 import { imagesOnRequest } from './images-on-request.ts';
 
@@ -10,6 +11,7 @@ export const contentInBrowser = (root: string, settings: Settings): Plugin => ({
   configureServer(server) {
     // Astro also makes short-lived servers to read its settings: those serve nobody.
     if (!server.httpServer) return;
+    useFonts(companyFonts(settings.badgeFonts, root));
     server.middlewares.use(imagesOnRequest(root, settings));
     watchContent(server, root, settings);
   },

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { DrawingOutcome, DrawingTask } from './drawing-task.ts';
+import { addedFonts } from './font-files.ts';
 import { shareOut } from './drawing-order.ts';
 
 /** Below this many images for each worker, starting one costs more than it brings. */
@@ -36,7 +37,7 @@ const work = async (queues: Queues, index: number, entry: URL, onDone: OnDone): 
   let tried = 0;
   while (task) {
     const failure = await new Promise<string | undefined>((resolve) => {
-      const worker = new Worker(entry, { resourceLimits });
+      const worker = new Worker(entry, { resourceLimits, workerData: addedFonts() });
       const next = (): void => {
         if (task) worker.postMessage(task);
         else

@@ -1,6 +1,9 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import sharp from 'sharp';
+import { useFonts, type FontFile } from './font-files.ts';
 import { drawTask, type DrawingTask } from './drawing-task.ts';
+
+useFonts(workerData as readonly FontFile[]);
 
 // One thread of libvips per worker: the workers are the parallel part.
 sharp.concurrency(1);

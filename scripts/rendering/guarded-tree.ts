@@ -1,5 +1,4 @@
-import type { BadgeElement } from '../../src/badges/element.ts';
-import { loadedFonts } from './fonts.ts';
+import { faces, type BadgeElement } from '../../src/badges/element.ts';
 import { NotDrawable } from './not-drawable.ts';
 
 /** Styles that templates may use. Satori would drop any other one, or a misspelt one, in silence. */
@@ -33,12 +32,15 @@ const refuse = (who: string, detail: string): never => {
   throw new NotDrawable({ who, reason: 'unknown-style', characters: [], detail });
 };
 
+const namesIn = (list: string): string[] =>
+  list.split(',').map((one) => one.trim().replace(/^'(.*)'$/, '$1'));
+
+/** The families that templates name: each is one of the kit's, or the place of one that a company adds. */
+const listed = new Set(Object.values(faces).flatMap((list) => namesIn(list)));
+
 const checkFamily = (value: unknown, who: string): void => {
-  const known = new Set(loadedFonts().map(({ family }) => family));
-  for (const family of String(value)
-    .split(',')
-    .map((one) => one.trim().replace(/^'(.*)'$/, '$1'))) {
-    if (!known.has(family)) refuse(who, `font “${family}”`);
+  for (const family of namesIn(String(value))) {
+    if (!listed.has(family)) refuse(who, `font “${family}”`);
   }
 };
 

@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, extname, join } from 'node:path';
 import sharp from 'sharp';
-import { fontFiles } from './fonts.ts';
+import { fontFiles } from './font-files.ts';
 import type { ImageJob } from './image-job.ts';
 
 const sha = (...parts: readonly (string | Buffer)[]): string => {
@@ -34,7 +34,7 @@ const recipe = (): string => {
     ...sources.values(),
     satori,
     JSON.stringify([sharp.versions, process.versions.zlib]),
-    ...fontFiles.map(({ file }) => readFileSync(resolve(file))),
+    ...fontFiles().map(({ file }) => readFileSync(file)),
   );
 };
 

@@ -15,7 +15,7 @@ export interface NotDrawableFacts {
 
 const sentences: Record<NotDrawableReason, (facts: NotDrawableFacts) => string> = {
   'missing-letters': ({ detail, characters }) =>
-    `“${detail}” holds letters that the badge fonts do not have: ${characters.join(' ')}. Write the name without them, or add a font that has them`,
+    `“${detail}” holds letters that the badge fonts do not have: ${characters.join(' ')}. Write the name without them, or add a font that has them to badgeFonts in kit.config.ts`,
   'too-long': ({ detail }) => `“${detail}” is too long for the badge at a readable size. Shorten it`,
   overflow: ({ detail }) => `${detail} sticks out of the image. Shorten its text`,
   'unknown-style': ({ detail }) => `the template uses what the renderer does not know: ${detail}`,

@@ -4,6 +4,7 @@ import type { ToolLocale } from '../../src/core/locale.ts';
 import type { Settings } from '../../src/core/settings.ts';
 import { dayIn } from '../../src/core/zoned-time.ts';
 import { projectSettings } from '../content-files/project-settings.ts';
+import { companyFonts, useFonts } from '../rendering/font-files.ts';
 import { usageLocales, wantedLocale } from './check-arguments.ts';
 import { reportWords } from './report-words.ts';
 import { settingsReport } from './settings-report.ts';
@@ -59,6 +60,7 @@ const outcome = async <Options>(
     return 'missing' in read ? WRONG_USE : FAILED;
   }
   const asked = options(words, { here, now: dayIn(read.settings.timeZone, new Date()) });
+  useFonts(companyFonts(read.settings.badgeFonts, root ?? projectOf(words) ?? here));
   if (asked) return run(asked, read.settings);
   if (usage) console.error(usageLocales(words).map(usage).join('\n\n'));
   return WRONG_USE;

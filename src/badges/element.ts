@@ -1,9 +1,27 @@
+import { maxBadgeFonts } from '../core/badge-font.ts';
 import { svgMarkup, type Shape } from '../core/motif.ts';
 
-/** The two typefaces. Each is a list of families: one per subset of the font, asked in turn for a missing letter. */
+const families = (...own: readonly (readonly string[])[]): string =>
+  [...own.flat(), ...Array.from({ length: maxBadgeFonts }, (_, index) => `Company ${index + 1}`)]
+    .map((family) => `'${family}'`)
+    .join(', ');
+
+/** The two typefaces, those of other scripts behind them, then the company's own. Each is a list of families: one per subset of the font, asked in turn for a missing letter. */
 export const faces = {
-  display: "'Bricolage Grotesque', 'Bricolage Grotesque Ext', 'Bricolage Grotesque Viet'",
-  text: "'Atkinson Hyperlegible Next', 'Atkinson Hyperlegible Next Ext'",
+  display: families(
+    ['Bricolage Grotesque', 'Bricolage Grotesque Ext', 'Bricolage Grotesque Viet'],
+    ['Commissioner Ext', 'Commissioner Greek', 'Commissioner Cyrillic', 'Commissioner Cyrillic Ext'],
+  ),
+  text: families(
+    ['Atkinson Hyperlegible Next', 'Atkinson Hyperlegible Next Ext'],
+    [
+      'Commissioner Ext',
+      'Commissioner Viet',
+      'Commissioner Greek',
+      'Commissioner Cyrillic',
+      'Commissioner Cyrillic Ext',
+    ],
+  ),
 } as const;
 export type Face = keyof typeof faces;
 

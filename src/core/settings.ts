@@ -3,6 +3,7 @@ import { emailSchema, webAddressSchema } from './contact.ts';
 import { hexColourSchema } from './colour.ts';
 import { daySchema } from './day.ts';
 import { field, shaped } from './field.ts';
+import { badgeFontsSchema } from './badge-font.ts';
 import { idSchema, timeZoneSchema } from './identifier.ts';
 import { localeSchema } from './locale.ts';
 import { darkTokens, lightTokens, type TokenName, type Tokens } from './palette.ts';
@@ -97,6 +98,12 @@ export const settingsSchema = z.strictObject({
   ),
   dpo: field(mailboxSchema, label('Délégué à la protection des données', 'Data protection officer')),
   audit: field(auditSchema, label('Audit d’accessibilité', 'Accessibility audit')),
+  badgeFonts: field(badgeFontsSchema, label('Polices des badges', 'Badge fonts'), {
+    help: label(
+      'Pour des noms hors des alphabets latin, grec et cyrillique.',
+      'For names beyond the Latin, Greek and Cyrillic alphabets.',
+    ),
+  }),
   privateFolder: field(z.string().min(1).default('private'), label('Dossier privé', 'Private folder'), {
     help: label(
       'Peut être un autre dépôt, à côté de celui-ci.',

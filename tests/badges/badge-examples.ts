@@ -54,3 +54,16 @@ export const hardest: readonly BadgeExample[] = [
     },
   },
 ];
+
+/** Names whose letters come from other fonts than the kit's own; they stand on the same baseline. */
+export const otherScripts: readonly BadgeExample[] = [
+  {
+    label: 'Greek and Cyrillic',
+    content: {
+      ...ordinary,
+      name: 'Νίκη Παπαδοπούλου-Їжакевич',
+      line: 'Наставниця 2026 · Ōtani',
+      initials: 'ΝЇ',
+    },
+  },
+];

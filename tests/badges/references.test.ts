@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { layeredBadge } from '../../scripts/rendering/layered-badge.ts';
 import { badgeFormats, type BadgeFormat } from '../../src/badges/badge-content.ts';
-import { hardest, laureateTheme, theme, type BadgeExample } from './badge-examples.ts';
+import { hardest, laureateTheme, otherScripts, theme, type BadgeExample } from './badge-examples.ts';
 
 /**
  * Pictures that a person has looked at and found right, 240 px wide. After a wanted change:
@@ -31,7 +31,7 @@ const changedShare = async (one: Buffer, other: Buffer): Promise<number> => {
   return a.filter((value, i) => Math.abs(value - (b[i] ?? 0)) > 40).length / a.length;
 };
 
-const cases = hardest.flatMap((example) =>
+const cases = [...hardest, ...otherScripts].flatMap((example) =>
   badgeFormats.map((format) => ({ example, format, label: example.label })),
 );
 

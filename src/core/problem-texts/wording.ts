@@ -50,11 +50,11 @@ export const wordingTexts = {
     severity: 'error',
     fr: [
       'Les polices des badges ne savent pas dessiner {characters} dans « {name} ».',
-      'Écrivez le nom avec des lettres latines, ou ajoutez une police qui contient ces caractères.',
+      'Écrivez-le en lettres latines, grecques ou cyrilliques, ou ajoutez dans kit.config.ts (badgeFonts) une police qui contient ces caractères.',
     ],
     en: [
       'The fonts of the badges cannot draw {characters} in “{name}”.',
-      'Write the name in Latin letters, or add a font that holds these characters.',
+      'Write it in Latin, Greek or Cyrillic letters, or add a font that holds these characters to kit.config.ts (badgeFonts).',
     ],
   },
 } as const satisfies Record<string, ProblemText>;
