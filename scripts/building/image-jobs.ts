@@ -6,6 +6,7 @@ import { siteIcons } from '../../src/core/site-icon.ts';
 import type { Published, PublishedMentor } from '../../src/core/published.ts';
 import type { ImageJob } from '../rendering/image-job.ts';
 import { badgeJobs } from './badge-jobs.ts';
+import { pageCardJobs } from './card-jobs.ts';
 import { photoFile } from './photo-file.ts';
 
 const portraitJobs = (root: string, mentor: Entry<PublishedMentor>): ImageJob[] => {
@@ -57,7 +58,7 @@ const siteLogoJobs = ({ settings }: Published): ImageJob[] => {
 
 /**
  * Every image of the site: portraits of those who agreed to theirs, badges earned by those who agreed to show
- * them, programme logos. Files are named by what they show.
+ * them, programme logos, the cards of pages. Files are named by what they show.
  */
 export const imageJobs = (published: Published, root: string): ImageJob[] => {
   const { defaultLocale } = published.settings;
@@ -67,5 +68,6 @@ export const imageJobs = (published: Published, root: string): ImageJob[] => {
     ...inLocale(published.programmes, defaultLocale).flatMap((programme) => logoJobs(published, programme)),
     ...mentors.flatMap((mentor) => portraitJobs(root, mentor)),
     ...badgeJobs(published, root),
+    ...pageCardJobs(published),
   ];
 };

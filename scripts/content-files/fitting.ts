@@ -3,7 +3,7 @@ import type { Kit } from '../../src/core/kit.ts';
 import { problem, type FieldPath, type Problem } from '../../src/core/problem.ts';
 import { badgeTitle } from '../../src/strings/badge-title.ts';
 import { translator } from '../../src/strings/strings.ts';
-import { fitsBadges, type BadgeText } from '../rendering/fit.ts';
+import { fitsBadges, fitsCard, type BadgeText, type CardText } from '../rendering/fit.ts';
 
 /** A text that badges show, and what they say of it: the same, or with words around it. */
 interface Fitted {
@@ -15,10 +15,62 @@ interface Fitted {
 }
 
 /** Names too long for a badge at a readable size, in any language: the build would stop at the first image. */
-export const unfittingNames = (kit: Kit): Problem[] =>
-  fittedTexts(kit).flatMap(({ file, path, kind, name, shown = [name] }) =>
+export const unfittingNames = (kit: Kit): Problem[] => [
+  ...fittedTexts(kit).flatMap(({ file, path, kind, name, shown = [name] }) =>
     shown.every((text) => fitsBadges(kind, text)) ? [] : [problem('does-not-fit', { file, path }, { name })],
-  );
+  ),
+  ...cardTexts(kit).flatMap(({ file, path, kind, text }) =>
+    fitsCard(kind, text) ? [] : [problem('does-not-fit', { file, path }, { name: text })],
+  ),
+];
+
+interface OnCard {
+  readonly file: string;
+  readonly path: FieldPath;
+  readonly kind: CardText;
+  readonly text: string;
+}
+
+/** What editors write that the cards of pages show, in every language. */
+const cardTexts = (kit: Kit): OnCard[] => {
+  const title = ({
+    file,
+    data,
+  }: {
+    readonly file: string;
+    readonly data: { readonly title: string };
+  }): OnCard => ({
+    file,
+    path: ['title'],
+    kind: 'title',
+    text: data.title,
+  });
+  return [
+    ...kit.events.map(title),
+    ...kit.testimonials.map(title),
+    ...kit.awards.map(({ file, data }): OnCard => ({
+      file,
+      path: ['theme'],
+      kind: 'title',
+      text: data.theme,
+    })),
+    ...kit.programmes.map(({ file, data }): OnCard => ({
+      file,
+      path: ['tagline'],
+      kind: 'detail',
+      text: data.tagline,
+    })),
+    ...kit.events.map(({ file, data }): OnCard => ({
+      file,
+      path: ['place', 'name'],
+      kind: 'detail',
+      text: data.place.name,
+    })),
+    ...kit.pages
+      .filter(({ id }) => id === 'home')
+      .map((page): OnCard => ({ ...title(page), kind: 'detail' })),
+  ];
+};
 
 const fittedTexts = (kit: Kit): Fitted[] => {
   const { defaultLocale, wordmark, title } = kit.settings;

@@ -19,7 +19,7 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /**
- * Draws badges, portraits and logos, and makes ZIPs of them, when the browser asks for them, with the code of the build. An
+ * Draws badges, portraits, logos and cards, and makes ZIPs of them, when the browser asks for them, with the code of the build. An
  * image is drawn once for what shapes it, so that a change of the content shows at the next request.
  */
 export const imagesOnRequest = (root: string, settings: Settings): Connect.NextHandleFunction => {
@@ -44,7 +44,7 @@ export const imagesOnRequest = (root: string, settings: Settings): Connect.NextH
     const path = decodeURI((request.url ?? '').split('?', 1)[0] ?? '')
       .replace(settings.base, '')
       .replace(/^\/+/, '');
-    if (!/^(badges|portraits|logos)\//.test(path)) {
+    if (!/^(badges|portraits|logos|cards)\//.test(path)) {
       next();
       return;
     }

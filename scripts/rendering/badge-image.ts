@@ -6,14 +6,14 @@ import {
   type BadgeTheme,
 } from '../../src/badges/badge-content.ts';
 import type { Face } from '../../src/badges/element.ts';
-import { TextTooLong } from '../../src/badges/fitted-text.ts';
 import { motifOf } from '../../src/badges/composition.ts';
 import { svgMarkup } from '../../src/core/motif.ts';
 import { sealBox, sealShapes, yearPlace } from '../../src/core/seal.ts';
 import { undrawableCharacters } from './coverage.ts';
 import { drawnSvg, encodedPng } from './drawn.ts';
 import { measure } from './measure.ts';
-import { NotDrawable } from './not-drawable.ts';
+import { fitting, NotDrawable } from './not-drawable.ts';
+import { printable } from './printable.ts';
 import { textOutline } from './text-outline.ts';
 
 /** A badge to draw, and whose it is: named in every error. */
@@ -32,16 +32,14 @@ const textFaces = {
   organisation: 'text',
 } as const satisfies Partial<Record<keyof BadgeContent, Face>>;
 
-const composed = (text: string): string => text.normalize('NFC').trim();
-
 /** The content in NFC, every letter checked against the face it is set in. Throws `NotDrawable`. */
 export const checkedContent = ({ who, content }: BadgeRequest): BadgeContent => {
   const texts = {
-    name: composed(content.name),
-    initials: composed(content.initials),
-    line: composed(content.line),
-    programme: composed(content.programme),
-    organisation: composed(content.organisation),
+    name: printable(content.name),
+    initials: printable(content.initials),
+    line: printable(content.line),
+    programme: printable(content.programme),
+    organisation: printable(content.organisation),
   };
   for (const [field, text] of Object.entries(texts)) {
     const characters = undrawableCharacters(text, textFaces[field as keyof typeof texts]);
@@ -59,13 +57,8 @@ export const checkedContent = ({ who, content }: BadgeRequest): BadgeContent => 
 export const plainBadge = async (request: BadgeRequest, format: BadgeFormat): Promise<Buffer> => {
   const { who, theme } = request;
   const content = checkedContent(request);
-  try {
-    const svg = await drawnSvg(badgeElement({ content, theme, measure }, format), badgeSizes[format], who);
-    return await encodedPng(svg, { opaque: format !== 'emblem' });
-  } catch (error) {
-    if (!(error instanceof TextTooLong)) throw error;
-    throw new NotDrawable({ who, reason: 'too-long', characters: [], detail: error.text });
-  }
+  const element = fitting(who, () => badgeElement({ content, theme, measure }, format));
+  return encodedPng(await drawnSvg(element, badgeSizes[format], who), { opaque: format !== 'emblem' });
 };
 
 /** The emblem as SVG, paths only: no font, no picture, no script, so that it opens the same everywhere. */

@@ -3,6 +3,8 @@ import type { DrawingTask } from './drawing-task.ts';
 /** What tasks have in common with others: the ground of a programme, year and level first, then the portrait. */
 const kinship = ({ job }: DrawingTask): string => {
   const portrait = 'portraitFile' in job ? (job.portraitFile ?? '') : '';
+  if (job.kind === 'card')
+    return `${JSON.stringify([job.theme, job.content.motif, job.content.kind])}\n${portrait}\n${job.path}`;
   if (job.kind !== 'badge') return `${portrait}\n${job.path}`;
   const { motif, year, level, laureate } = job.content;
   return `${JSON.stringify([job.theme, motif, year, level, laureate])}\n${portrait}\n${job.path}`;

@@ -1,6 +1,8 @@
 import type { BadgeContent, BadgeFormat, BadgeTheme } from '../../src/badges/badge-content.ts';
+import type { CardContent, CardTheme } from '../../src/badges/card-content.ts';
 import { renderEmblemSvg } from './badge-image.ts';
 import { asIco, renderIcon, type IconRequest } from './icon-image.ts';
+import { layeredCard } from './card-image.ts';
 import { layeredBadge } from './layered-badge.ts';
 import { renderLogoPng, renderLogoSvg, type LogoRequest } from './logo-image.ts';
 import { renderPortrait } from './portrait-image.ts';
@@ -50,8 +52,17 @@ export interface PortraitJob {
   readonly size: number;
 }
 
+/** A card that pages or people share, as PNG; `who` names the entry and its file. */
+export interface CardJob {
+  readonly kind: 'card';
+  readonly path: string;
+  readonly who: string;
+  readonly content: CardContent;
+  readonly theme: CardTheme;
+}
+
 /** An image to publish at `path`, relative to the output folder, such as `badges/m-7k2q/reference-link.png`. */
-export type ImageJob = BadgeJob | EmblemJob | LogoJob | IconJob | PortraitJob;
+export type ImageJob = BadgeJob | EmblemJob | LogoJob | IconJob | PortraitJob | CardJob;
 
 /** Side of the portrait in each format, in px: the largest frame that a composition gives it. */
 const portraitSide: Partial<Record<BadgeFormat, number>> = {
@@ -82,6 +93,8 @@ export const imageBytes = async (job: ImageJob): Promise<Buffer> => {
       return job.width === undefined ? Buffer.from(renderLogoSvg(job)) : renderLogoPng(job, job.width);
     case 'icon':
       return iconBytes(job);
+    case 'card':
+      return layeredCard(job);
     case 'portrait':
       return renderPortrait(job.portraitFile, job.size, job.who);
   }

@@ -1,11 +1,11 @@
-import { TextTooLong } from '../../src/badges/fitted-text.ts';
 import { logo, type LogoContent, type LogoTheme } from '../../src/badges/logo.ts';
 import type { LogoFileForm } from '../../src/core/logo-file.ts';
 import { svgMarkup, type Shape } from '../../src/core/motif.ts';
 import { undrawableCharacters } from './coverage.ts';
 import { encodedPng } from './drawn.ts';
 import { measure } from './measure.ts';
-import { NotDrawable } from './not-drawable.ts';
+import { fitting, NotDrawable } from './not-drawable.ts';
+import { printable } from './printable.ts';
 import { textOutline } from './text-outline.ts';
 
 /** A logo to draw, and whose: named in every error. */
@@ -23,32 +23,24 @@ const rounded = (value: number): number => Math.round(value * 100) / 100;
  * Throws `NotDrawable` for a name with letters no font has, or too long to be read.
  */
 export const renderLogoSvg = ({ who, content, theme, form }: LogoRequest): string => {
-  const programme = content.programme.normalize('NFC').trim();
+  const programme = printable(content.programme);
   const characters = undrawableCharacters(programme, 'display');
   if (characters.length > 0)
     throw new NotDrawable({ who, reason: 'missing-letters', characters, detail: programme });
-  try {
-    const { width, height, shapes, lines, textColour } = logo(
-      { ...content, programme },
-      theme,
-      form,
-      measure,
-    );
-    const letters = lines.map((line): Shape => ({
-      d: textOutline({ ...line, face: 'display', bold: true }).d,
-      fill: textColour,
-    }));
-    const [w, h] = [rounded(width), rounded(height)];
-    return svgMarkup([...shapes, ...letters], {
-      box: `0 0 ${w} ${h}`,
-      width: w,
-      height: h,
-      title: programme,
-    });
-  } catch (error) {
-    if (!(error instanceof TextTooLong)) throw error;
-    throw new NotDrawable({ who, reason: 'too-long', characters: [], detail: error.text });
-  }
+  const { width, height, shapes, lines, textColour } = fitting(who, () =>
+    logo({ ...content, programme }, theme, form, measure),
+  );
+  const letters = lines.map((line): Shape => ({
+    d: textOutline({ ...line, face: 'display', bold: true }).d,
+    fill: textColour,
+  }));
+  const [w, h] = [rounded(width), rounded(height)];
+  return svgMarkup([...shapes, ...letters], {
+    box: `0 0 ${w} ${h}`,
+    width: w,
+    height: h,
+    title: programme,
+  });
 };
 
 /** A programme's logo as PNG bytes, `width` px wide, transparent unless its theme has a ground. */

@@ -1,3 +1,5 @@
+import { TextTooLong } from '../../src/badges/fitted-text.ts';
+
 /** Why an image cannot be drawn as asked. */
 export type NotDrawableReason =
   'missing-letters' | 'too-long' | 'overflow' | 'unknown-style' | 'unreadable-picture';
@@ -15,8 +17,8 @@ export interface NotDrawableFacts {
 
 const sentences: Record<NotDrawableReason, (facts: NotDrawableFacts) => string> = {
   'missing-letters': ({ detail, characters }) =>
-    `“${detail}” holds letters that the badge fonts do not have: ${characters.join(' ')}. Write the name without them, or add a font that has them to badgeFonts in kit.config.ts`,
-  'too-long': ({ detail }) => `“${detail}” is too long for the badge at a readable size. Shorten it`,
+    `“${detail}” holds letters that the fonts do not have: ${characters.join(' ')}. Write it without them, or add a font that has them to badgeFonts in kit.config.ts`,
+  'too-long': ({ detail }) => `“${detail}” is too long for its image at a readable size. Shorten it`,
   overflow: ({ detail }) => `${detail} sticks out of the image. Shorten its text`,
   'unknown-style': ({ detail }) => `the template uses what the renderer does not know: ${detail}`,
   'unreadable-picture': ({ detail }) => `the picture ${detail} cannot be read. Give a JPEG, PNG or WebP file`,
@@ -31,3 +33,13 @@ export class NotDrawable extends Error {
     this.facts = facts;
   }
 }
+
+/** Lays a template out; a text that does not fit becomes a `NotDrawable` that names whose it is. */
+export const fitting = <T>(who: string, lay: () => T): T => {
+  try {
+    return lay();
+  } catch (error) {
+    if (!(error instanceof TextTooLong)) throw error;
+    throw new NotDrawable({ who, reason: 'too-long', characters: [], detail: error.text });
+  }
+};

@@ -1,3 +1,4 @@
+import type { BadgeContent, BadgeTheme } from './badge-content.ts';
 import type { BadgeBrief } from './composition.ts';
 import { box, textLine, type BadgeElement, type BoxStyle } from './element.ts';
 import { fittedText, type FittedText, type TextRoom } from './fitted-text.ts';
@@ -13,7 +14,7 @@ export const nameBlock = ({ lines, size, leading }: FittedText, colour: string):
 
 /** A line of text that shrinks to its room. */
 export const fittedLine = (
-  { measure }: BadgeBrief,
+  { measure }: Pick<BadgeBrief, 'measure'>,
   text: string,
   look: Omit<TextRoom, 'lines' | 'smallest'> & { readonly colour: string },
 ): BadgeElement => {
@@ -21,8 +22,14 @@ export const fittedLine = (
   return textLine(text, { ...look, size });
 };
 
+/** What of a brief signs an image. */
+interface SignedBrief extends Pick<BadgeBrief, 'measure'> {
+  readonly content: Pick<BadgeContent, 'organisation'>;
+  readonly theme: Pick<BadgeTheme, 'quietOnGround'>;
+}
+
 /** The organisation, small: it signs, it does not shout. */
-export const wordmark = (brief: BadgeBrief, width: number, size: number): BadgeElement =>
+export const wordmark = (brief: SignedBrief, width: number, size: number): BadgeElement =>
   fittedLine(brief, brief.content.organisation, {
     width,
     largest: size,

@@ -19,8 +19,14 @@ export interface Composition {
   readonly parts: readonly BadgeElement[];
 }
 
+/** What of a brief draws a motif: badges and cards alike. */
+export interface MotifBrief {
+  readonly content: Pick<BadgeContent, 'motif'>;
+  readonly theme: Pick<BadgeTheme, 'primary' | 'accent'>;
+}
+
 /** A programme's motif in the badge's colours. */
-export const motifOf = ({ content, theme }: Pick<BadgeBrief, 'content' | 'theme'>): MotifOptions => {
+export const motifOf = ({ content, theme }: MotifBrief): MotifOptions => {
   const { name, ...form } = content.motif;
   return { motif: name, ...form, primary: theme.primary, accent: theme.accent };
 };

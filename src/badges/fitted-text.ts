@@ -36,8 +36,8 @@ export interface FittedText {
 /** A text that does not fit its room at the smallest size it may take. */
 export class TextTooLong extends Error {
   readonly text: string;
-  readonly room: TextRoom;
-  constructor(text: string, room: TextRoom) {
+  readonly room: Pick<TextRoom, 'width' | 'smallest'>;
+  constructor(text: string, room: Pick<TextRoom, 'width' | 'smallest'>) {
     super(`“${text}” does not fit ${room.width} px at ${room.smallest} px: shorten it`);
     this.name = 'TextTooLong';
     this.text = text;

@@ -4,7 +4,7 @@ import type { Event } from '../core/event.ts';
 import type { Published } from '../core/published.ts';
 import { instantOf, wallClock, zoneCity } from '../core/zoned-time.ts';
 import type { Site } from '../strings/site.ts';
-import { namedEntries } from './names.ts';
+import { namedEntries } from '../strings/names.ts';
 
 /** When it is at some of the company's sites, those that share a clock together. */
 export interface SiteTime {

@@ -1,15 +1,11 @@
 import { facetOf, facets, type Facet, type FacetValue } from '../core/facet-selection.ts';
-import { entryOf, inLocale, type Entry } from '../core/kit.ts';
+import { inLocale } from '../core/kit.ts';
 import { mentorFacets } from '../core/mentor-facets.ts';
 import { shownAvailability, type ShownAvailability } from '../core/mentor.ts';
-import type { Programme } from '../core/programme.ts';
 import type { Published, PublishedMentor } from '../core/published.ts';
+import { namedProgrammes, siteName, skillName, type NamedProgramme } from '../strings/names.ts';
 import type { Site } from '../strings/site.ts';
 import { facetLabel, facetWords, states } from './facet-words.ts';
-import { siteName, skillName } from './names.ts';
-
-/** A programme as marks and links name it. */
-export type NamedProgramme = Pick<Entry<Programme>, 'id'> & Pick<Programme, 'name' | 'identity'>;
 
 /** One line of the directory, in words. */
 export interface DirectoryRow {
@@ -39,13 +35,6 @@ export interface FilterGroup {
   readonly facet: Facet;
   readonly values: readonly FilterValue[];
 }
-
-/** The programmes that a list of ids names, those that are not written in this language left out. */
-export const namedProgrammes = (kit: Published, site: Site, ids: readonly string[]): NamedProgramme[] =>
-  ids.flatMap((id) => {
-    const programme = entryOf(kit.programmes, id, site.locale);
-    return programme ? [{ id, name: programme.data.name, identity: programme.data.identity }] : [];
-  });
 
 /** Two skills that tell a mentor in a line: a technical and a transversal one where there are both. */
 const themes = ({ technical, transversal }: PublishedMentor['skills']): string[] =>

@@ -4,7 +4,7 @@ import { inLocale } from '../core/kit.ts';
 import { mentorFacets } from '../core/mentor-facets.ts';
 import type { Published } from '../core/published.ts';
 import type { Site } from '../strings/site.ts';
-import { namedEntry, siteName, skillName } from './names.ts';
+import { namedEntry, siteName, skillName } from '../strings/names.ts';
 
 /** The states of availability in the order they are shown. */
 export const states = ['open', 'waiting-list', 'full', 'to-confirm', 'paused'] as const;

@@ -1,4 +1,4 @@
-import type { Laureate } from '../collections/editions.ts';
+import type { Laureate } from '../strings/editions.ts';
 import type { Award } from '../core/award.ts';
 import { grandRelais } from './example-people.ts';
 import { awkward } from './example-site.ts';

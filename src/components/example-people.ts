@@ -1,16 +1,16 @@
-import type { DirectoryRow, FilterGroup, NamedProgramme } from '../collections/directory.ts';
+import type { DirectoryRow, FilterGroup } from '../collections/directory.ts';
 import type { HeldBadge } from '../collections/held-badges.ts';
-import type { Voice } from '../collections/voices.ts';
+import type { Voice } from '../strings/voices.ts';
 import type { PublishedMentor } from '../core/published.ts';
 import { awkward } from './example-site.ts';
 
 /** Two programmes, for the examples of components. */
-export const grandRelais: NamedProgramme = {
+export const grandRelais: DirectoryRow['programmes'][number] = {
   id: 'grand-relais',
   name: 'Grand Relais',
   identity: { primary: '#0B5D57', accent: '#E2562B', motif: 'relay', initials: 'GR' },
 };
-export const longitudes: NamedProgramme = {
+export const longitudes: DirectoryRow['programmes'][number] = {
   id: 'longitudes',
   name: 'Longitudes',
   identity: { primary: '#1B3A6F', accent: '#2FA79B', motif: 'meridian', turns: 1, initials: 'L' },

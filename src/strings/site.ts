@@ -47,6 +47,12 @@ const dayStyles = {
 
 const regional: Readonly<Record<string, string>> = { en: 'en-GB' };
 
+/** A language with its region, as Open Graph writes it: `fr_FR`, `en_GB`. */
+export const openGraphLocale = (locale: Locale): string => {
+  const { language, region } = new Intl.Locale(regional[locale] ?? locale).maximize();
+  return region === undefined ? language : `${language}_${region}`;
+};
+
 /** The first day of a month is « 1er » in French. */
 const ordinalFirst = (locale: Locale, text: string): string =>
   locale.startsWith('fr') ? text.replace(/^1 (?=\p{L})/u, '1er ') : text;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { directory, filterGroups } from '../../src/collections/directory.ts';
 import { facetWords } from '../../src/collections/facet-words.ts';
-import { editionOf } from '../../src/collections/editions.ts';
+import { editionOf } from '../../src/strings/editions.ts';
 import { hasBadgePage, heldBadges } from '../../src/collections/held-badges.ts';
-import { voiceOf } from '../../src/collections/voices.ts';
+import { voiceOf } from '../../src/strings/voices.ts';
 import { award as openAward } from '../../src/components/example-awards.ts';
 import { mentor as aurelie } from '../../src/components/example-people.ts';
 import { englishSite, exampleSite as site } from '../../src/components/example-site.ts';

@@ -6,6 +6,7 @@ import {
   alternateDefects,
   headDefects,
   sharedDescriptions,
+  sharedLinkDefects,
   sharedTitles,
   untranslatedPages,
 } from './checks/head.ts';
@@ -51,6 +52,10 @@ describe.for(inject('sites'))('every page of the $name', (site) => {
     // The awkward company quotes the same words in several testimonials.
     const described = site.name === 'awkward company' ? [] : sharedDescriptions(pages);
     expect(firstFindings([...sharedTitles(pages), ...described])).toEqual([]);
+  });
+
+  test('gives a card and words to whoever shares a link to it', () => {
+    expect(firstFindings(sharedLinkDefects(pages))).toEqual([]);
   });
 
   test('is valid HTML', async () => {

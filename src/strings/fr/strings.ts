@@ -1,6 +1,7 @@
 import agenda from './agenda.json' with { type: 'json' };
 import awards from './awards.json' with { type: 'json' };
 import badges from './badges.json' with { type: 'json' };
+import cards from './cards.json' with { type: 'json' };
 import charter from './charter.json' with { type: 'json' };
 import legal from './legal.json' with { type: 'json' };
 import mentors from './mentors.json' with { type: 'json' };
@@ -16,6 +17,7 @@ export const strings = {
   ...agenda,
   ...awards,
   ...badges,
+  ...cards,
   ...charter,
   ...legal,
   ...mentors,

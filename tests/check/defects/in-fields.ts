@@ -215,6 +215,8 @@ export const defectsInFields: readonly Defect[] = [
     swap: ['name: Engagement', `name: ${'M'.repeat(38)}`],
     at: 'name: MM',
   },
+  { id: 'does-not-fit', file: event, swap: ['  name: Serre', `  name: ${'M'.repeat(70)}`], at: 'name: MM' },
+  { id: 'not-drawable', file: award, swap: ['theme: Écouter', 'theme: Écouter 漢字'], at: 'theme' },
   {
     id: 'does-not-fit',
     file: 'kit.config.ts',

@@ -3,10 +3,12 @@ import {
   alternateDefects,
   headDefects,
   sharedDescriptions,
+  sharedLinkDefects,
   sharedTitles,
   untranslatedPages,
 } from './head.ts';
-import { plantedPage, soundHtml } from './planted.ts';
+import { pageOf } from '../pages.ts';
+import { plantedPage, plantedSite, soundHtml } from './planted.ts';
 
 describe('headDefects', () => {
   test('accepts a sound page', () => {
@@ -26,6 +28,50 @@ describe('headDefects', () => {
     ['a canonical link', soundHtml({ head: '<link rel="canonical" href="/mentorat/">' })],
   ])('finds: %s', (defect, html) => {
     expect(headDefects(plantedPage(html))).toEqual([`index.html: ${defect}`]);
+  });
+});
+
+describe('sharedLinkDefects', () => {
+  const said: Readonly<Record<string, string>> = {
+    type: 'website',
+    site_name: 'Le mentorat',
+    title: 'La charte',
+    description: 'Les règles.',
+    url: 'https://mentorat.example/mentorat/',
+    locale: 'fr_FR',
+    image: 'https://mentorat.example/mentorat/cards/site.png',
+    'image:width': '1200',
+    'image:height': '630',
+    'image:alt': 'Carte',
+  };
+  const found = (changed: Readonly<Record<string, string>> = {}): string[] => {
+    const site = plantedSite({ 'cards/site.png': '' });
+    const metas = Object.entries({ ...said, ...changed }).map(
+      ([name, content]) => `<meta property="og:${name}" content="${content}">`,
+    );
+    return sharedLinkDefects([pageOf(site, 'index.html', soundHtml({ head: metas.join('') }))]);
+  };
+
+  test('accepts a page that says all of it', () => {
+    expect(found()).toEqual([]);
+  });
+
+  test.each([
+    ['title', '', 'no og:title'],
+    ['image:alt', '', 'no og:image:alt'],
+    ['locale', 'en_GB', 'og:locale is “en_GB”'],
+    ['url', '/mentorat/', 'og:url is /mentorat/'],
+    ['image', '/mentorat/cards/site.png', 'og:image leads to /mentorat/cards/site.png'],
+    [
+      'image',
+      'https://mentorat.example/mentorat/cards/none.png',
+      'og:image leads to https://mentorat.example',
+    ],
+    ['image:width', '120', 'og:image has another size'],
+  ])('finds og:%s of “%s”', (name, content, defect) => {
+    const defects = found({ [name]: content });
+    expect(defects).toHaveLength(1);
+    expect(defects[0]).toContain(defect);
   });
 });
 

@@ -1,5 +1,7 @@
 import { attribute, textOf } from '../html.ts';
+import { cardSizes } from '../../../src/core/card-file.ts';
 import type { BuiltPage } from '../pages.ts';
+import { filesOf } from '../site.ts';
 
 /** Pages that stand for no content in another language. */
 const WITHOUT_ALTERNATES = ['notFound'];
@@ -21,6 +23,34 @@ export function headDefects(page: BuiltPage): string[] {
     [root.querySelector('link[rel="canonical"]') !== null, 'a canonical link'],
   ];
   return defects.flatMap(([found, what]) => (found ? [`${page.file}: ${what}`] : []));
+}
+
+/** What a shared link to a page lacks: a title, a description, a card that exists at an absolute address, its words. */
+export function sharedLinkDefects(pages: readonly BuiltPage[]): string[] {
+  const files = new Map(pages.map(({ site }) => [site, new Set(filesOf(site.dir))]));
+  return pages.flatMap((page) => {
+    const { root, site } = page;
+    const said = (name: string): string =>
+      attribute(root.querySelector(`meta[property="og:${name}"]`), 'content') ?? '';
+    const image = said('image');
+    const base = new URL(site.base, site.origin).href;
+    const card = image.startsWith(base) ? image.slice(base.length) : '';
+    const { width, height } = cardSizes.page;
+    const defects: [boolean, string][] = [
+      ...['title', 'description', 'type', 'site_name', 'image:alt'].map((name): [boolean, string] => [
+        said(name).trim() === '',
+        `no og:${name}`,
+      ]),
+      [!said('locale').startsWith(`${page.lang}_`), `og:locale is “${said('locale')}”`],
+      [said('url') !== new URL(page.address, site.origin).href, `og:url is ${said('url')}`],
+      [!files.get(site)?.has(card), `og:image leads to ${image}, which does not exist`],
+      [
+        said('image:width') !== String(width) || said('image:height') !== String(height),
+        'og:image has another size',
+      ],
+    ];
+    return defects.flatMap(([found, what]) => (found ? [`${page.file}: ${what}`] : []));
+  });
 }
 
 /** `hreflang` links that lead nowhere, to another language, or to a page that does not link back. */

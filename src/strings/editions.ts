@@ -1,10 +1,9 @@
 import { awardState, type Award, type AwardState } from '../core/award.ts';
 import { inLocale, type Entry } from '../core/kit.ts';
 import type { Published } from '../core/published.ts';
-import type { Site } from '../strings/site.ts';
-import { namedProgrammes, type NamedProgramme } from './directory.ts';
+import type { Site } from './site.ts';
 import { namedMentor } from './named-mentor.ts';
-import { siteName } from './names.ts';
+import { namedProgrammes, siteName, type NamedProgramme } from './names.ts';
 
 /** A laureate as the gallery shows them. */
 export interface Laureate {

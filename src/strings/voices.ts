@@ -1,7 +1,7 @@
 import { inLocale, type Entry } from '../core/kit.ts';
 import type { Published } from '../core/published.ts';
 import type { Testimonial } from '../core/testimonial.ts';
-import type { Site } from '../strings/site.ts';
+import type { Site } from './site.ts';
 import { namedMentor } from './named-mentor.ts';
 import { namedEntry } from './names.ts';
 

@@ -1,5 +1,5 @@
 import type { Published, PublishedMentor } from '../core/published.ts';
-import type { Site } from '../strings/site.ts';
+import type { Site } from './site.ts';
 import { namedEntry } from './names.ts';
 
 /** A mentor who may be named, and what of their profile this language can say. */

@@ -1,6 +1,7 @@
 import { entryOf, inLocale, type Entry } from '../core/kit.ts';
+import type { Programme } from '../core/programme.ts';
 import type { Published } from '../core/published.ts';
-import type { Site } from '../strings/site.ts';
+import type { Site } from './site.ts';
 
 type Languages = readonly [kit: Pick<Published, 'settings'>, site: Site];
 
@@ -28,3 +29,13 @@ export const siteName = (kit: Published, site: Site, id: string): string =>
 /** Name of a skill of the controlled list. */
 export const skillName = (kit: Published, site: Site, id: string): string =>
   namedEntry(kit.skills, id, [kit, site])?.data.label ?? id;
+
+/** A programme as marks and links name it. */
+export type NamedProgramme = Pick<Entry<Programme>, 'id'> & Pick<Programme, 'name' | 'identity'>;
+
+/** The programmes that a list of ids names, those that are not written in this language left out. */
+export const namedProgrammes = (kit: Published, site: Site, ids: readonly string[]): NamedProgramme[] =>
+  ids.flatMap((id) => {
+    const programme = entryOf(kit.programmes, id, site.locale);
+    return programme ? [{ id, name: programme.data.name, identity: programme.data.identity }] : [];
+  });

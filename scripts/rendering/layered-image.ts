@@ -1,0 +1,86 @@
+import type { BadgeElement } from '../../src/badges/element.ts';
+import { arrangement } from './arrangement.ts';
+import {
+  bandedPng,
+  bandRanges,
+  groundOf,
+  groundWeight,
+  partedRanges,
+  type Ground,
+  type RowRange,
+} from './banded-png.ts';
+import { Bounded } from './bounded.ts';
+import type { ImageSize } from './drawn.ts';
+import { checkTree } from './guarded-tree.ts';
+import { paintAll, readyPaints, rowsOf, type ReadyPaint } from './painting.ts';
+import { paintList } from './paint-list.ts';
+import type { Picture } from './picture.ts';
+import { Pixels } from './pixels.ts';
+
+/** An image in two layers: what many share, drawn once for all of them, and what is painted on top. */
+export interface LayeredImage {
+  /** Whose image it is: named in every error. */
+  readonly who: string;
+  readonly size: ImageSize;
+  readonly transparent: boolean;
+  /** All that decides the shared layer: images with the same key have the same one. */
+  readonly groundKey: string;
+  readonly shared: BadgeElement;
+  readonly personal: BadgeElement;
+}
+
+/** Stands in a template for a portrait whose pixels are at hand: a PNG of one pixel. */
+export const portraitStandIn =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
+
+/** Grounds of the programmes, years and levels being drawn: 28 MB of them in each thread, two sets of formats. */
+const grounds = new Bounded<Ground>(28e6, groundWeight);
+
+/** One image of each size to paint on, used again and again. */
+const canvases = new Map<string, Pixels>();
+const canvasLike = (pixels: Pixels): Pixels => {
+  const key = `${pixels.width} ${pixels.height} ${pixels.channels}`;
+  const canvas = canvases.get(key) ?? new Pixels(pixels, pixels.channels);
+  canvases.set(key, canvas);
+  return canvas;
+};
+
+/** The shared layer, drawn and compressed once. */
+const groundFor = async ({ who, size, transparent, groundKey, shared }: LayeredImage): Promise<Ground> => {
+  const known = grounds.get(groundKey);
+  if (known) return known;
+  checkTree(shared, who);
+  const pixels = new Pixels(size, transparent ? 4 : 3);
+  const paints = await readyPaints(paintList(shared, await arrangement(shared, size, who)), new Map());
+  paintAll(pixels, paints);
+  return grounds.set(groundKey, groundOf(pixels));
+};
+
+/** Height in px from which the noise of a photo decides how its rows are compressed. */
+const tall = 300;
+
+const grainOf = (paints: readonly ReadyPaint[]): RowRange | undefined => {
+  const photo = paints.find((one) => one.kind === 'picture' && one.picture.grainy && one.box.height >= tall);
+  return photo && rowsOf(photo);
+};
+
+/**
+ * An image of two layers as PNG bytes. Satori places everything; `portrait`, in the size of its frame, takes the
+ * place of `portraitStandIn` in the personal layer. Throws `NotDrawable` for anything that would come out wrong.
+ */
+export const layeredImage = async (image: LayeredImage, portrait?: Picture): Promise<Buffer> => {
+  const { who, size, personal } = image;
+  checkTree(personal, who);
+  const ground = await groundFor(image);
+  const boxes = await arrangement(personal, size, who);
+  const known = new Map(portrait && [[portraitStandIn, portrait]]);
+  const paints = await readyPaints(paintList(personal, boxes), known);
+  // From here on nothing waits: the canvas is shared by all images of its size.
+  const canvas = canvasLike(ground.pixels);
+  const ranges = bandRanges(paints.map(rowsOf), canvas.height);
+  canvas.startFrom(ground.pixels, ranges);
+  paintAll(canvas, paints);
+  const parted = partedRanges(ranges, grainOf(paints));
+  for (const range of parted) if (range.grainy) canvas.differentiate(range);
+  return bandedPng(ground, canvas, parted);
+};

@@ -1,0 +1,12 @@
+import { cardSizes, type CardBrief, type CardLayers } from './card-content.ts';
+import { box, type BadgeElement } from './element.ts';
+import { pageCard } from './page-card.ts';
+
+/** The layers of a card. Throws `TextTooLong` when a text does not fit its room at the smallest readable size. */
+export const cardLayers = (brief: CardBrief): CardLayers => pageCard(brief);
+
+/** A card as one element of its size. Throws `TextTooLong` like `cardLayers`. */
+export const cardElement = (brief: CardBrief): BadgeElement => {
+  const { shared, personal } = cardLayers(brief);
+  return box({ position: 'relative', ...cardSizes[brief.content.kind] }, shared, personal);
+};

@@ -1,0 +1,175 @@
+import { motifCentre, motifSide } from '../core/motif-family.ts';
+import { motifShapes, shape, type Shape } from '../core/motif.ts';
+import type { Point } from '../core/outline.ts';
+import { fittedLine, wordmark } from './badge-text.ts';
+import { cardSizes, type CardBrief, type CardLayers } from './card-content.ts';
+import { motifOf } from './composition.ts';
+import { dOutline, lensOutline } from './d-shape.ts';
+import { box, drawing, textLine, type BadgeElement } from './element.ts';
+import { fittedParagraph } from './fitted-paragraph.ts';
+import { paragraph } from './paragraph.ts';
+import { quotationMarks } from './quotation-marks.ts';
+
+type Brief = CardBrief;
+
+const { width, height } = cardSizes.page;
+/** Where the D of the words meets the D of the mark; they share a lens. */
+const meeting = 778;
+const overlap = 44;
+const mark = { left: meeting - overlap / 2, top: 0, width: width - meeting + overlap / 2, height };
+const text = { left: 72, top: 60, width: 630, bottom: 56 };
+/** The middle of what can be seen of the mark's D, a little off its centre towards its round side. */
+const middle = { x: mark.left + 228, y: height / 2 };
+
+/** A card's motif, `side` px wide around a point. */
+const motifAt = (brief: Brief, to: Point, side: number): Shape[] =>
+  motifShapes(motifOf(brief), { from: motifCentre, to, scale: side / motifSide });
+
+/** The motif alone, or under a figure. */
+const markShapes = (brief: Brief): Shape[] => {
+  const { theme, content } = brief;
+  if (!content.figure) return motifAt(brief, middle, 288);
+  return [
+    ...motifAt(brief, { x: middle.x, y: height - 126 }, 132),
+    ...(content.figure.kind === 'quotation'
+      ? quotationMarks({ x: middle.x, y: 232 }, 258, [theme.primary, theme.accent])
+      : []),
+  ];
+};
+
+/** Widest that a number goes within the round side of its D, in px. */
+const figureWidth = 304;
+
+const numberOf = (brief: Brief): BadgeElement[] => {
+  const { content, theme, measure } = brief;
+  const { figure } = content;
+  if (figure?.kind !== 'number') return [];
+  const look = { face: 'display', bold: true, colour: theme.primary } as const;
+  const size = Math.floor(Math.min(210, figureWidth / measure(figure.text, look.face, look.bold)));
+  return [
+    box(
+      {
+        position: 'absolute',
+        left: middle.x - figureWidth / 2,
+        width: figureWidth,
+        top: 40,
+        height: height - 240,
+        flexDirection: 'column',
+        alignItems: 'center',
+        justifyContent: 'center',
+      },
+      textLine(figure.text, { ...look, size, lineHeight: 1 }),
+      ...(figure.note === undefined
+        ? []
+        : [fittedLine(brief, figure.note, { ...look, width: figureWidth, largest: 44 })]),
+    ),
+  ];
+};
+
+const display = { face: 'display', bold: true } as const;
+
+/** A name, in the face that has the letters of every name, or what is said, on as many lines as it takes. */
+const under = (
+  { theme, measure }: Brief,
+  words: string | undefined,
+  { height: room, isName }: { readonly height: number; readonly isName: boolean },
+): BadgeElement[] => {
+  if (words === undefined) return [];
+  const look = isName ? display : ({ face: 'text', bold: false } as const);
+  const set = fittedParagraph(
+    words,
+    { ...look, width: text.width, height: room, largest: isName ? 34 : 32, smallest: 18, leading: 1.3 },
+    measure,
+  );
+  return [paragraph(set, { ...look, colour: theme.onGround })];
+};
+
+const heading = (brief: Brief): BadgeElement => {
+  const { content, theme, measure } = brief;
+  const { title, name, detail } = content;
+  const isFull = name !== undefined && detail !== undefined;
+  const room = { width: text.width, height: isFull ? 254 : 290 };
+  const set = fittedParagraph(
+    title,
+    { ...display, ...room, largest: 124, smallest: 32, leading: 1.04 },
+    measure,
+  );
+  return box(
+    { flexDirection: 'column' },
+    paragraph(set, { ...display, colour: theme.onGround }),
+    box(
+      { marginTop: 26, flexDirection: 'column' },
+      ...under(brief, name, { height: 84, isName: true }),
+      ...under(brief, detail, { height: isFull ? 84 : 126, isName: false }),
+    ),
+  );
+};
+
+const eyebrow = (brief: Brief): BadgeElement =>
+  fittedLine(brief, brief.content.eyebrow ?? '', {
+    width: text.width - 120,
+    largest: 30,
+    face: 'text',
+    bold: true,
+    colour: brief.theme.quietOnGround,
+  });
+
+const signature = (brief: Brief): BadgeElement => {
+  const { site } = brief.content;
+  const room = text.width - 120;
+  return box(
+    { alignItems: 'center' },
+    ...(site === undefined
+      ? []
+      : [
+          fittedLine(brief, site, {
+            width: room * 0.55,
+            largest: 26,
+            face: 'text',
+            bold: true,
+            colour: brief.theme.onGround,
+          }),
+        ]),
+    box({ marginLeft: site === undefined ? 0 : 18 }, wordmark(brief, room * 0.45, 26)),
+  );
+};
+
+/** Card of a shared link: the words in a D from the left, the page's mark in a D from the right. */
+export const pageCard = (brief: Brief): CardLayers => {
+  const { theme } = brief;
+  const canvas = { position: 'absolute', left: 0, top: 0, width, height } as const;
+  const left = { left: 0, top: 0, width: meeting + overlap / 2, height };
+  return {
+    shared: box(
+      { ...canvas, backgroundColor: theme.ground },
+      drawing(
+        [
+          shape(theme.groundTone, dOutline(left, 'right')),
+          shape(theme.paper, dOutline(mark, 'left')),
+          shape(theme.lens, lensOutline(meeting, left, overlap)),
+          ...markShapes(brief),
+        ],
+        `0 0 ${width} ${height}`,
+        canvas,
+      ),
+    ),
+    personal: box(
+      canvas,
+      box(
+        {
+          position: 'absolute',
+          left: text.left,
+          top: text.top,
+          width: text.width,
+          height: height - text.top - text.bottom,
+          flexDirection: 'column',
+          justifyContent: 'space-between',
+        },
+        eyebrow(brief),
+        heading(brief),
+        signature(brief),
+      ),
+      ...numberOf(brief),
+    ),
+  };
+};

@@ -1,0 +1,24 @@
+/** The cards that pages and people share, in px: sizes that networks, screens and printers expect. */
+export const cardSizes = {
+  /** What a shared link shows. */
+  page: { width: 1200, height: 630 },
+} as const;
+export type CardKind = keyof typeof cardSizes;
+
+/** Page types whose pages each have a card of their own; every other page shows the site's. */
+export const cardRoutes = ['programme', 'award', 'testimonial', 'event'] as const;
+export type CardRoute = (typeof cardRoutes)[number];
+
+/** Where the cards of one language are; the site's first language has no folder of its own. */
+export interface CardPlace {
+  readonly language?: string | undefined;
+}
+
+const below = ({ language }: CardPlace, ...parts: readonly string[]): string =>
+  ['cards', ...(language === undefined ? [] : [language]), ...parts].join('/');
+
+/** Path below the base of the card that a shared link to a page shows; without a page, the site's. */
+export const pageCardFile = (
+  place: CardPlace,
+  page?: { readonly route: CardRoute; readonly id: string },
+): string => below(place, ...(page ? [page.route, `${page.id}.png`] : ['site.png']));

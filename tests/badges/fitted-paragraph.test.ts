@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { measure } from '../../scripts/rendering/measure.ts';
+import { fittedParagraph, type ParagraphRoom } from '../../src/badges/fitted-paragraph.ts';
+import { TextTooLong } from '../../src/badges/fitted-text.ts';
+
+const room: ParagraphRoom = {
+  width: 600,
+  height: 300,
+  largest: 90,
+  smallest: 20,
+  leading: 1.2,
+  face: 'text',
+  bold: false,
+};
+const wide = (line: string, size: number): number => measure(line, room.face, room.bold) * size;
+
+describe('fittedParagraph', () => {
+  it('keeps every word, in order, and stays in its room', () => {
+    const word = fc.stringMatching(/^[a-zéœ]{1,12}$/u);
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 60 }), (words) => {
+        const { lines, size, leading } = fittedParagraph(words.join(' '), { ...room, smallest: 4 }, measure);
+        expect(lines.join(' ').split(' ')).toEqual(words);
+        for (const line of lines) expect(wide(line, size)).toBeLessThanOrEqual(room.width);
+        expect(lines.length * size * leading).toBeLessThanOrEqual(room.height);
+      }),
+    );
+  });
+
+  it('takes the largest size for a short text', () => {
+    expect(fittedParagraph('Merci', room, measure)).toMatchObject({ lines: ['Merci'], size: 90 });
+  });
+
+  it('evens lines out instead of leaving a word alone', () => {
+    const { lines } = fittedParagraph('un deux trois quatre cinq six', { ...room, largest: 60 }, measure);
+    const widths = lines.map((line) => measure(line, room.face, room.bold));
+    expect(Math.min(...widths) / Math.max(...widths)).toBeGreaterThan(0.6);
+  });
+
+  it('never breaks at a no-break space', () => {
+    const { lines } = fittedParagraph('Atelier\u00A0: écouter « sans\u00A0» conseiller', room, measure);
+    expect(lines.join('|')).toMatch(/Atelier\u00A0:.*sans\u00A0»/u);
+  });
+
+  it.each(['M'.repeat(60), 'mot '.repeat(400)])('refuses what does not fit: %.10s', (text) => {
+    expect(() => fittedParagraph(text, room, measure)).toThrow(TextTooLong);
+  });
+});

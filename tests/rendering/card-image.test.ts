@@ -1,0 +1,67 @@
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+import { layeredCard, plainCard, type CardRequest } from '../../scripts/rendering/card-image.ts';
+import { ImageKeys } from '../../scripts/rendering/image-key.ts';
+import { NotDrawable } from '../../scripts/rendering/not-drawable.ts';
+import { printable } from '../../scripts/rendering/printable.ts';
+import { cardSizes } from '../../src/badges/card-content.ts';
+import { cardExamples } from '../badges/card-examples.ts';
+import { differingShare } from '../badges/pictures-compared.ts';
+
+const [first] = cardExamples;
+if (!first) throw new Error('no example');
+const who = 'src/content/events/fr/atelier.mdx';
+const base: CardRequest = { who, content: first.content, theme: first.theme };
+const titled = (title: string): CardRequest => ({
+  ...base,
+  content: { kind: 'page', organisation: 'A', motif: { name: 'relay' }, title },
+});
+
+describe('a card', () => {
+  it.each(cardExamples)(
+    'has the pixels of a plain render, its size and little weight: $label',
+    async (one) => {
+      const asked = { ...one, who };
+      const png = await layeredCard(asked);
+      // Sentences have commas, after which satori sets the next word up to a pixel aside.
+      expect(await differingShare(png, await plainCard(asked))).toBeLessThan(0.006);
+      expect(await sharp(png).metadata()).toMatchObject(cardSizes[one.content.kind]);
+      expect(png.length).toBeLessThan(400_000);
+    },
+  );
+
+  it('is the same bytes each time, whatever was drawn before', async () => {
+    const alone = await layeredCard(base);
+    for (const one of cardExamples) await layeredCard({ ...one, who });
+    expect(await layeredCard(base)).toEqual(alone);
+  });
+
+  it.each([
+    ['missing-letters', 'Atelier 漢字', '漢'],
+    ['too-long', 'M'.repeat(90), 'M'.repeat(90)],
+  ])('is refused with its file and its text: %s', async (reason, title, told) => {
+    const refused = await layeredCard(titled(title)).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(NotDrawable);
+    expect(refused).toMatchObject({ facts: { who, reason } });
+    expect(String(refused)).toContain(told);
+    expect(String(refused)).toContain(who);
+  });
+
+  it('has another key in the cache when any of its words changes', () => {
+    const keys = new ImageKeys();
+    const name = (asked: CardRequest): string => keys.fileName({ kind: 'card', path: 'a.png', ...asked });
+    expect(name(titled('Un'))).toBe(name(titled('Un')));
+    expect(name(titled('Un'))).not.toBe(name(titled('Une')));
+  });
+});
+
+describe('printable', () => {
+  it.each([
+    ['10\u202F% d\u2011ici', '10\u00A0% d-ici'],
+    ['Le mot « bientôt » : quand ?', 'Le mot «\u00A0bientôt\u00A0»\u00A0: quand\u00A0?'],
+    [' Nguyễn '.normalize('NFD'), 'Nguyễn'],
+    ['Two: one', 'Two: one'],
+  ])('%s', (text, printed) => {
+    expect(printable(text)).toBe(printed);
+  });
+});
