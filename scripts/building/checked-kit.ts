@@ -1,6 +1,7 @@
 import type { Kit } from '../../src/core/kit.ts';
 import type { Settings } from '../../src/core/settings.ts';
 import { checkContent } from '../content-files/check-content.ts';
+import { linesOf } from '../report/code-frame.ts';
 import { paintFor } from '../report/paint.ts';
 import { problemReport } from '../report/problem-report.ts';
 import type { BuildOptions } from './build-options.ts';
@@ -16,6 +17,7 @@ export const checkedKit = async (
   const result = await checkContent({ root, settings, today, production: true });
   const report = problemReport(result.problems, result.counts, {
     locale,
+    lineOf: linesOf(root),
     paint: paintFor(process.stderr, process.env),
   });
   console.error(report);

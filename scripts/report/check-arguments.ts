@@ -2,10 +2,15 @@ import { parseArgs } from 'node:util';
 import { daySchema, type Day } from '../../src/core/day.ts';
 import type { ToolLocale } from '../../src/core/locale.ts';
 
+/** Who reads what the check says: people, or one of three kinds of machines. */
+export const checkFormats = ['text', 'json', 'github', 'gitlab'] as const;
+export type CheckFormat = (typeof checkFormats)[number];
+
 /** What a person asked of the check. */
 export interface CheckArguments {
   readonly locale: ToolLocale;
-  readonly json: boolean;
+  readonly format: CheckFormat;
+  readonly watch: boolean;
   readonly production: boolean;
   readonly today: Day;
   readonly project: string;
@@ -24,14 +29,18 @@ export const readCheckArguments = (
       options: {
         locale: { type: 'string', default: 'fr' },
         json: { type: 'boolean', default: false },
+        format: { type: 'string', default: 'text' },
+        watch: { type: 'boolean', default: false },
         production: { type: 'boolean', default: false },
         today: { type: 'string', default: now },
         project: { type: 'string', default: here },
       },
     });
     const day = daySchema.safeParse(values.today);
-    if (!isToolLocale(values.locale) || !day.success) return undefined;
-    return { ...values, locale: values.locale, today: day.data };
+    const { json, locale, ...rest } = values;
+    const format = checkFormats.find((one) => one === (json ? 'json' : values.format));
+    if (!isToolLocale(locale) || !day.success || !format) return undefined;
+    return { ...rest, locale, format, today: day.data };
   } catch {
     return undefined;
   }

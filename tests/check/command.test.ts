@@ -1,7 +1,8 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const kit = join(import.meta.dirname, '../..');
@@ -93,6 +94,41 @@ describe('npm run check', () => {
     });
   });
 
+  test.each([
+    ['github', /^::warning file=src\/content\/mentors\/fr\/m-word\.md,line=1,/],
+    ['gitlab', /^\[\n {2}\{\n {4}"description"/],
+  ])('speaks to %s', (format, said) => {
+    expect(check('--format', format).stdout).toMatch(said);
+  });
+
+  test('shows the line that a problem points at', () => {
+    const { stdout } = withFile('src/content/skills/fr/ecoute.yaml', 'label: É\nfamily: x\n', () => check());
+    expect(stdout).toContain('      2 | family: x\n        |         ^\n');
+  });
+
+  test('checks again at each change while it watches', { timeout: 60_000 }, async () => {
+    const file = 'src/content/skills/fr/ecoute.yaml';
+    const child = spawn(process.execPath, [script, '--today', '2026-11-21', '--watch'], { cwd: root });
+    let said = '';
+    child.stdout.on('data', (text: Buffer) => {
+      said += text.toString('utf8');
+    });
+    const until = async (text: string): Promise<void> => {
+      while (!said.includes(text)) await pause(50);
+    };
+    await until('Tout va bien');
+    const good = readFileSync(join(root, file));
+    try {
+      writeFileSync(join(root, file), 'label: É\nfamily: x\n');
+      await until('[not-in-list]');
+      said = '';
+    } finally {
+      writeFileSync(join(root, file), good);
+    }
+    await until('Tout va bien');
+    child.kill();
+  });
+
   test('refuses what waits to be completed only in production', () => {
     const page = 'src/content/pages/fr/legal.mdx';
     const waiting = readFileSync(join(root, page), 'utf8').replace('Cette page', 'À COMPLÉTER : cette page');
@@ -103,6 +139,7 @@ describe('npm run check', () => {
   test.each([
     ['an unknown option', '--locales'],
     ['an unknown language', '--locale=de'],
+    ['an unknown format', '--format=xml'],
     ['a day that does not exist', '--today=2026-02-30'],
   ])('answers %s with its usage, code 2', (_, argument) => {
     const { status, stderr } = check(argument);
