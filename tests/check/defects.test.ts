@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CheckResult } from '../../scripts/content-files/check-content.ts';
+import { codeFrame } from '../../scripts/report/code-frame.ts';
 import { messageOf, type Problem, type ProblemId } from '../../src/core/problem.ts';
 import { problemTexts } from '../../src/core/problem-texts.ts';
 import { checkedCompany, companyFiles, type Files } from './company/checked-company.ts';
@@ -59,9 +60,29 @@ test('every kind of problem has its defect', () => {
   expect(Object.keys(problemTexts).filter((id) => !shown.has(id as ProblemId))).toEqual([]);
 });
 
-const told = ({ id, file, line, label, ...one }: Problem, locale: 'fr' | 'en'): string => {
-  const { cause, remedy } = messageOf({ id, file, ...one }, locale);
-  return [`${id} · ${file}:${line ?? ''} · ${label?.[locale] ?? ''}`, `  ${cause}`, `  ${remedy}`].join('\n');
+const intro = {
+  fr: [
+    '# Ce que dit la vérification',
+    'Chaque problème que `npm run check` sait voir, avec un exemple. Cette page est écrite par les tests : `npx vitest run tests/check/defects.test.ts -u`. [English](problems.en.md)',
+  ],
+  en: [
+    '# What the check says',
+    'Every problem that `npm run check` can see, with an example. This page is written by the tests: `npx vitest run tests/check/defects.test.ts -u`. [Français](problems.md)',
+  ],
+} as const;
+const words = {
+  fr: { error: 'Erreur : arrête la construction.', warning: 'À voir : n’arrête rien.' },
+  en: { error: 'Error: stops a build.', warning: 'Warning: stops nothing.' },
+} as const;
+
+/** One problem as its page of the documentation tells it: the example's place, its line, the cause, the remedy. */
+const told = (one: Problem, source: string | undefined, locale: 'fr' | 'en'): string => {
+  const { id, file, line = 1, column = 1, label, severity } = one;
+  const { cause, remedy } = messageOf(one, locale);
+  const place = `${file}:${line}:${column}${label ? ` · ${label[locale]}` : ''}`;
+  const frame = source === undefined ? [] : codeFrame(source, line, column);
+  const example = ['```text', place, ...frame, '', cause, remedy, '```'].join('\n');
+  return [`## ${id}`, words[locale][severity], example].join('\n\n');
 };
 
 test.each(['fr', 'en'] as const)('problems are told in %s', async (locale) => {
@@ -70,10 +91,13 @@ test.each(['fr', 'en'] as const)('problems are told in %s', async (locale) => {
     first.map(async (defect) => {
       const { problems } = await check(defect);
       const one = problems.find((found) => found.id === defect.id);
-      return one ? told(one, locale) : `${defect.id}: not found`;
+      const file = one && faulty(defect)[one.file];
+      const line = typeof file === 'string' ? file.split(/\r\n?|\n/)[(one?.line ?? 1) - 1] : undefined;
+      return one ? told(one, line, locale) : `${defect.id}: not found`;
     }),
   );
-  const report = texts.toSorted().join('\n\n');
+  const report = [...intro[locale], ...texts.toSorted()].join('\n\n');
   expect(report).not.toMatch(/\{\w+\}|undefined|\[object/);
-  await expect(`${report}\n`).toMatchFileSnapshot(`./told/problems.${locale}.txt`);
+  const page = locale === 'fr' ? 'problems.md' : `problems.${locale}.md`;
+  await expect(`${report}\n`).toMatchFileSnapshot(`../../docs/${page}`);
 });
