@@ -67,7 +67,13 @@ const badgeToDraw = (
   return [{ mentor, original, place, content, identity }];
 };
 
-const motifOf = ({ motif, meet, turns, tilt }: Identity) => ({ name: motif, meet, turns, tilt });
+/** The motif of an identity, as templates take it. */
+export const motifOf = ({ motif, meet, turns, tilt }: Omit<Identity, 'initials'>) => ({
+  name: motif,
+  meet,
+  turns,
+  tilt,
+});
 
 const levelOf = (level: number): BadgeContent['level'] =>
   level === 1 || level === 2 || level === 3 ? level : 4;

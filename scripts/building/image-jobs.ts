@@ -7,6 +7,7 @@ import type { Published, PublishedMentor } from '../../src/core/published.ts';
 import type { ImageJob } from '../rendering/image-job.ts';
 import { badgeJobs } from './badge-jobs.ts';
 import { pageCardJobs } from './card-jobs.ts';
+import { pictureJobs } from './picture-jobs.ts';
 import { photoFile } from './photo-file.ts';
 
 const portraitJobs = (root: string, mentor: Entry<PublishedMentor>): ImageJob[] => {
@@ -69,5 +70,6 @@ export const imageJobs = (published: Published, root: string): ImageJob[] => {
     ...mentors.flatMap((mentor) => portraitJobs(root, mentor)),
     ...badgeJobs(published, root),
     ...pageCardJobs(published),
+    ...pictureJobs(published, root),
   ];
 };

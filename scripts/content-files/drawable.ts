@@ -52,6 +52,7 @@ const drawnTexts = (kit: Kit): Drawn[] => {
       ),
     ...kit.testimonials.flatMap(({ file, data }): Drawn[] => [
       { file, path: ['title'], text: data.title, face: 'display' },
+      { file, path: ['quote'], text: data.quote, face: 'display' },
       ...(data.signature
         ? [{ file, path: ['signature', 'role'], text: data.signature.role, face: 'text' } as const]
         : []),

@@ -31,7 +31,7 @@ interface OnCard {
   readonly text: string;
 }
 
-/** What editors write that the cards of pages show, in every language. */
+/** What editors write that cards show, in every language. */
 const cardTexts = (kit: Kit): OnCard[] => {
   const title = ({
     file,
@@ -47,7 +47,10 @@ const cardTexts = (kit: Kit): OnCard[] => {
   });
   return [
     ...kit.events.map(title),
-    ...kit.testimonials.map(title),
+    ...kit.testimonials.flatMap((entry): OnCard[] => [
+      title(entry),
+      { file: entry.file, path: ['quote'], kind: 'quote', text: entry.data.quote },
+    ]),
     ...kit.awards.map(({ file, data }): OnCard => ({
       file,
       path: ['theme'],

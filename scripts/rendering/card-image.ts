@@ -4,9 +4,10 @@ import type { BadgeElement } from '../../src/badges/element.ts';
 import { undrawableCharacters } from './coverage.ts';
 import { drawnSvg, encodedPng } from './drawn.ts';
 import { textStyleOf } from './element-style.ts';
-import { layeredImage } from './layered-image.ts';
+import { layeredImage, portraitStandIn } from './layered-image.ts';
 import { measure } from './measure.ts';
 import { fitting, NotDrawable } from './not-drawable.ts';
+import type { Picture } from './picture.ts';
 import { printable } from './printable.ts';
 
 /** A card to draw, and the entry it speaks of: named in every error. */
@@ -36,18 +37,27 @@ const checkLetters = (who: string, node: BadgeElement): void => {
 };
 
 /**
- * A card as PNG bytes. Throws `NotDrawable`: letters no font has, a text too long, anything that would come out wrong.
+ * A card as PNG bytes; `portrait`, in the size of its frame, takes the place of the initials. Throws `NotDrawable`: letters no font has, a text too long, anything that would come out wrong.
  */
-export const layeredCard = async ({ who, content, theme }: CardRequest): Promise<Buffer> => {
-  const layers = fitting(who, () => cardLayers({ content: printed(content), theme, measure }));
+export const layeredCard = async (
+  { who, content, theme }: CardRequest,
+  portrait?: Picture,
+): Promise<Buffer> => {
+  const shown = portrait ? { portrait: portraitStandIn } : {};
+  const layers = fitting(who, () =>
+    cardLayers({ content: { ...printed(content), ...shown }, theme, measure }),
+  );
   checkLetters(who, layers.personal);
-  return layeredImage({
-    who,
-    size: cardSizes[content.kind],
-    transparent: false,
-    groundKey: JSON.stringify([content.kind, layers.shared]),
-    ...layers,
-  });
+  return layeredImage(
+    {
+      who,
+      size: cardSizes[content.kind],
+      transparent: false,
+      groundKey: JSON.stringify([content.kind, layers.shared]),
+      ...layers,
+    },
+    portrait,
+  );
 };
 
 /** A card as satori and librsvg draw it on a whole canvas: what the pixels of `layeredCard` are held to. */

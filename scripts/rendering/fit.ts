@@ -39,12 +39,19 @@ const blank: BadgeContent = {
 };
 
 /** The texts of a card that a company writes. */
-export type CardText = 'title' | 'detail';
+export type CardText = 'title' | 'detail' | 'quote';
 
 /** A card whose texts fit, with all that narrows the room of the others. */
 const blankCards: Record<CardText, (text: string) => CardContent> = {
   title: (title) => ({ ...blankPage, title }),
   detail: (detail) => ({ ...blankPage, detail }),
+  quote: (quote) => ({
+    kind: 'quote',
+    organisation: 'A',
+    motif: blank.motif,
+    name: 'A',
+    quote: `«\u00A0${quote}\u00A0»`,
+  }),
 };
 const blankPage = {
   kind: 'page',
@@ -55,7 +62,7 @@ const blankPage = {
   detail: 'A',
 } as const;
 
-/** Whether a text fits its place on the cards of pages at the smallest size that is still readable. */
+/** Whether a text fits its place on cards at the smallest size that is still readable. */
 export const fitsCard = (kind: CardText, text: string): boolean =>
   lays(() => cardLayers({ content: blankCards[kind](printable(text)), theme, measure })) === undefined;
 

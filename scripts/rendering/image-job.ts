@@ -1,5 +1,6 @@
 import type { BadgeContent, BadgeFormat, BadgeTheme } from '../../src/badges/badge-content.ts';
 import type { CardContent, CardTheme } from '../../src/badges/card-content.ts';
+import { laureatePortrait } from '../../src/badges/laureate-card.ts';
 import { renderEmblemSvg } from './badge-image.ts';
 import { asIco, renderIcon, type IconRequest } from './icon-image.ts';
 import { layeredCard } from './card-image.ts';
@@ -59,6 +60,7 @@ export interface CardJob {
   readonly who: string;
   readonly content: CardContent;
   readonly theme: CardTheme;
+  readonly portraitFile?: string | undefined;
 }
 
 /** An image to publish at `path`, relative to the output folder, such as `badges/m-7k2q/reference-link.png`. */
@@ -82,6 +84,12 @@ const iconBytes = async (job: IconJob): Promise<Buffer> => {
   return job.path.endsWith('.ico') ? asIco(png, job.width) : png;
 };
 
+const cardBytes = async (job: CardJob): Promise<Buffer> => {
+  const { portraitFile, who } = job;
+  const portrait = portraitFile ? await portraitPixels(portraitFile, laureatePortrait, who) : undefined;
+  return layeredCard(job, portrait);
+};
+
 /** The bytes of a job's image. Throws `NotDrawable` when it would come out wrong. */
 export const imageBytes = async (job: ImageJob): Promise<Buffer> => {
   switch (job.kind) {
@@ -94,7 +102,7 @@ export const imageBytes = async (job: ImageJob): Promise<Buffer> => {
     case 'icon':
       return iconBytes(job);
     case 'card':
-      return layeredCard(job);
+      return cardBytes(job);
     case 'portrait':
       return renderPortrait(job.portraitFile, job.size, job.who);
   }

@@ -23,12 +23,17 @@ const stretches = ({ text, face, bold }: TextLine): { readonly text: string; rea
   let open = false;
   for (const { segment } of words.segment(text)) {
     const last = found.at(-1);
-    if (!spaces.has(segment)) {
-      if (open && last) last.text += segment;
-      else found.push({ text: segment, at: pen });
+    if (spaces.has(segment)) {
+      pen += setWord(segment, face, bold).width;
+      open = false;
+      continue;
     }
-    open = !spaces.has(segment);
-    pen += setWord(segment, face, bold).width;
+    if (open && last) last.text += segment;
+    else found.push({ text: segment, at: pen });
+    open = true;
+    // The whole stretch again: marks such as ”, are set closer together than apart.
+    const { text: whole, at } = found.at(-1) ?? { text: segment, at: pen };
+    pen = at + setWord(whole, face, bold).width;
   }
   return found;
 };

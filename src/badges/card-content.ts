@@ -28,7 +28,31 @@ export interface PageCard extends SignedCard {
     | undefined;
 }
 
-export type CardContent = PageCard;
+/** A testimonial's quotation, between the marks of its language. */
+export interface QuoteCard extends SignedCard {
+  readonly kind: 'quote';
+  readonly quote: string;
+  /** Whom the page names: for an anonymous voice, a broad role. */
+  readonly name: string;
+  readonly detail?: string | undefined;
+  readonly programme?: string | undefined;
+}
+
+/** A laureate, as the page of the edition shows them. */
+export interface LaureateCard extends SignedCard {
+  readonly kind: 'laureate';
+  readonly name: string;
+  /** « Mentore de l’année », or another category. */
+  readonly honour: string;
+  readonly year: number;
+  /** Role and place. */
+  readonly post: string;
+  readonly initials: string;
+  /** As in `BadgeContent`. */
+  readonly portrait?: string | undefined;
+}
+
+export type CardContent = PageCard | QuoteCard | LaureateCard;
 
 /** The content of a card of one kind. */
 export type CardOf<K extends CardContent['kind']> = Extract<CardContent, { readonly kind: K }>;

@@ -2,7 +2,7 @@ import { motifCentre, motifSide } from '../core/motif-family.ts';
 import { motifShapes, shape, type Shape } from '../core/motif.ts';
 import type { Point } from '../core/outline.ts';
 import { fittedLine, wordmark } from './badge-text.ts';
-import { cardSizes, type CardBrief, type CardLayers } from './card-content.ts';
+import { cardSizes, type CardBrief, type CardLayers, type CardOf } from './card-content.ts';
 import { motifOf } from './composition.ts';
 import { dOutline, lensOutline } from './d-shape.ts';
 import { box, drawing, textLine, type BadgeElement } from './element.ts';
@@ -10,7 +10,7 @@ import { fittedParagraph } from './fitted-paragraph.ts';
 import { paragraph } from './paragraph.ts';
 import { quotationMarks } from './quotation-marks.ts';
 
-type Brief = CardBrief;
+type Brief = CardBrief<CardOf<'page'>>;
 
 const { width, height } = cardSizes.page;
 /** Where the D of the words meets the D of the mark; they share a lens. */

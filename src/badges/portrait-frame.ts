@@ -1,9 +1,16 @@
 import { initialsPlace, initialsTileShapes, tileBox } from '../core/initials-tile.ts';
 import { motifSide } from '../core/motif-family.ts';
-import { motifOf, type BadgeBrief } from './composition.ts';
+import type { BadgeContent, BadgeTheme } from './badge-content.ts';
+import { motifOf } from './composition.ts';
 import { box, drawing, picture, textLine, type BadgeElement } from './element.ts';
 
-const initialsTile = (brief: BadgeBrief, size: number, facing: 'left' | 'right'): BadgeElement => {
+/** What of a brief shows a person: badges and cards alike. */
+interface PersonBrief {
+  readonly content: Pick<BadgeContent, 'motif' | 'initials' | 'portrait'>;
+  readonly theme: Pick<BadgeTheme, 'primary' | 'accent' | 'paper' | 'sky' | 'ink'>;
+}
+
+const initialsTile = (brief: PersonBrief, size: number, facing: 'left' | 'right'): BadgeElement => {
   const { content, theme } = brief;
   const k = size / motifSide;
   const place = initialsPlace(content.initials, facing === 'left');
@@ -29,7 +36,7 @@ const initialsTile = (brief: BadgeBrief, size: number, facing: 'left' | 'right')
 };
 
 /** A person's portrait, or the initials in its place, cut to a D. */
-export const portraitFrame = (brief: BadgeBrief, size: number, facing: 'left' | 'right'): BadgeElement => {
+export const portraitFrame = (brief: PersonBrief, size: number, facing: 'left' | 'right'): BadgeElement => {
   const r = `${size / 2}px`;
   const borderRadius = facing === 'right' ? `0 ${r} ${r} 0` : `${r} 0 0 ${r}`;
   const { portrait } = brief.content;

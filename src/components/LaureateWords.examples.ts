@@ -7,6 +7,12 @@ const site = exampleSite;
 
 export const examples = {
   default: { site, laureate, day: '2026-06-11', size: 'large', more: '/mentor-de-l-annee/2026/' },
+  picture: {
+    site,
+    laureate,
+    day: '2026-06-11',
+    picture: { path: 'cards/laureates/2026/m-7x9d.png', name: 'laureate.png' },
+  },
   untranslated: {
     site: englishSite,
     laureate: { ...laureate, post: 'Wrocław', hasPage: false },

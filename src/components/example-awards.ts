@@ -43,6 +43,7 @@ export const laureate: Laureate = {
   name: 'Joanna Przybysławska',
   post: 'Cheffe de projet énergie, Wrocław',
   hasPhoto: true,
+  hasPicture: true,
   alt: 'Portrait abstrait sur fond vert.',
   hasPage: true,
   programme: grandRelais,

@@ -2,6 +2,10 @@
 export const cardSizes = {
   /** What a shared link shows. */
   page: { width: 1200, height: 630 },
+  /** A post or a newsletter: a testimonial's quotation. */
+  quote: { width: 1080, height: 1080 },
+  /** A tall post or a screen in a hall: a laureate. */
+  laureate: { width: 1080, height: 1350 },
 } as const;
 export type CardKind = keyof typeof cardSizes;
 
@@ -22,3 +26,11 @@ export const pageCardFile = (
   place: CardPlace,
   page?: { readonly route: CardRoute; readonly id: string },
 ): string => below(place, ...(page ? [page.route, `${page.id}.png`] : ['site.png']));
+
+/** Path of the picture of a testimonial's quotation. */
+export const quoteCardFile = (place: CardPlace, testimonial: string): string =>
+  below(place, 'quotes', `${testimonial}.png`);
+
+/** Path of the picture of one laureate of an edition. */
+export const laureateCardFile = (place: CardPlace, edition: string, mentor: string): string =>
+  below(place, 'laureates', edition, `${mentor}.png`);

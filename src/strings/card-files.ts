@@ -1,4 +1,13 @@
-import { cardRoutes, pageCardFile, type CardPlace, type CardRoute } from '../core/card-file.ts';
+import {
+  cardRoutes,
+  laureateCardFile,
+  pageCardFile,
+  quoteCardFile,
+  type CardPlace,
+  type CardRoute,
+} from '../core/card-file.ts';
+import { fileNameOf } from '../core/file-name.ts';
+import type { Download } from './badge-files.ts';
 import type { Site } from './site.ts';
 
 /** Where the cards of a site's language are. */
@@ -19,3 +28,22 @@ export const cardOfPage = (
     ? { path: pageCardFile(place, { route, id }), isOwn: true }
     : { path: pageCardFile(place), isOwn: false };
 };
+
+/** The picture of a testimonial's quotation. */
+export const quoteDownload = (
+  site: Pick<Site, 'locale' | 'settings' | 't'>,
+  testimonial: { readonly id: string; readonly title: string },
+): Download => ({
+  path: quoteCardFile(cardPlace(site), testimonial.id),
+  name: `${fileNameOf(site.t('cards.file.quote'), testimonial.title)}.png`,
+});
+
+/** The picture of one laureate of an edition. */
+export const laureateDownload = (
+  site: Pick<Site, 'locale' | 'settings'>,
+  edition: { readonly id: string; readonly year: number },
+  laureate: { readonly id: string; readonly name: string; readonly honour: string },
+): Download => ({
+  path: laureateCardFile(cardPlace(site), edition.id, laureate.id),
+  name: `${fileNameOf(laureate.honour, String(edition.year), laureate.name)}.png`,
+});

@@ -12,6 +12,8 @@ export interface Laureate {
   /** Role and place; the place alone where the profile is not translated. */
   readonly post: string;
   readonly hasPhoto: boolean;
+  /** Whether they agreed to pictures that others show outside. */
+  readonly hasPicture: boolean;
   readonly alt: string;
   /** Whether the profile has a page in this language. */
   readonly hasPage: boolean;
@@ -42,6 +44,7 @@ const laureatesOf = (kit: Published, site: Site, award: Award): Laureate[] =>
         name,
         post: role === undefined ? place : site.t('awards.roleAt', { role, site: place }),
         hasPhoto: data.photo !== undefined,
+        hasPicture: data.badgeImages,
         alt,
         hasPage,
         programme: namedProgrammes(kit, site, data.programmes)[0],

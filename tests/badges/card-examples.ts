@@ -64,4 +64,41 @@ export const cardExamples: readonly CardExample[] = [
       figure: { kind: 'number', text: '30', note: 'septembre 2027' },
     },
   },
+  {
+    label: 'quote long',
+    theme,
+    content: {
+      kind: 'quote',
+      ...signed,
+      quote: `«\u00A0${'Il disait “bientôt”, et j’entendais demain\u202F: '.repeat(8)}voilà.\u00A0»`,
+      name: 'Nguyễn Thị Ánh Tuyết'.normalize('NFD'),
+      detail: 'Responsable de la maintenance prédictive et des outillages partagés',
+      programme: 'Grand Relais',
+    },
+  },
+  {
+    label: 'quote anonymous',
+    theme,
+    content: {
+      kind: 'quote',
+      ...signed,
+      motif: { name: 'spiral' },
+      quote: '“I came for answers and left with better questions, and I have kept them for a year.”',
+      name: 'A mentored person',
+      detail: 'Support functions, all sites',
+    },
+  },
+  {
+    label: 'laureate initials',
+    theme: laureateTheme,
+    content: {
+      kind: 'laureate',
+      ...signed,
+      name: longName,
+      honour: 'Mentore de l’année',
+      year: 2026,
+      post: 'Responsable de la maintenance prédictive et des outillages partagés, Saint-Jean',
+      initials: 'MR',
+    },
+  },
 ];

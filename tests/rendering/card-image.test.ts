@@ -23,7 +23,7 @@ describe('a card', () => {
     async (one) => {
       const asked = { ...one, who };
       const png = await layeredCard(asked);
-      // Sentences have commas, after which satori sets the next word up to a pixel aside.
+      // A card full of text has as many edges as three badges.
       expect(await differingShare(png, await plainCard(asked))).toBeLessThan(0.006);
       expect(await sharp(png).metadata()).toMatchObject(cardSizes[one.content.kind]);
       expect(png.length).toBeLessThan(400_000);
