@@ -7,6 +7,7 @@ import type { Published, PublishedMentor } from '../../src/core/published.ts';
 import type { ImageJob } from '../rendering/image-job.ts';
 import { badgeJobs } from './badge-jobs.ts';
 import { pageCardJobs } from './card-jobs.ts';
+import { noteJobs } from './note-jobs.ts';
 import { pictureJobs } from './picture-jobs.ts';
 import { photoFile } from './photo-file.ts';
 
@@ -71,5 +72,6 @@ export const imageJobs = (published: Published, root: string): ImageJob[] => {
     ...badgeJobs(published, root),
     ...pageCardJobs(published),
     ...pictureJobs(published, root),
+    ...noteJobs(published),
   ];
 };

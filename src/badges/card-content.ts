@@ -52,7 +52,16 @@ export interface LaureateCard extends SignedCard {
   readonly portrait?: string | undefined;
 }
 
-export type CardContent = PageCard | QuoteCard | LaureateCard;
+/** A card to print and write on by hand. It names nobody. */
+export interface NoteCard extends SignedCard {
+  readonly kind: 'note';
+  /** « Merci », “Welcome”. */
+  readonly word: string;
+  readonly line: string;
+  readonly programme: string;
+}
+
+export type CardContent = PageCard | QuoteCard | LaureateCard | NoteCard;
 
 /** The content of a card of one kind. */
 export type CardOf<K extends CardContent['kind']> = Extract<CardContent, { readonly kind: K }>;

@@ -1,6 +1,7 @@
 import { cardSizes, type CardBrief, type CardLayers } from './card-content.ts';
 import { box, type BadgeElement } from './element.ts';
 import { laureateCard } from './laureate-card.ts';
+import { noteCard } from './note-card.ts';
 import { pageCard } from './page-card.ts';
 import { quoteCard } from './quote-card.ts';
 
@@ -13,6 +14,8 @@ export const cardLayers = ({ content, ...rest }: CardBrief): CardLayers => {
       return quoteCard({ content, ...rest });
     case 'laureate':
       return laureateCard({ content, ...rest });
+    case 'note':
+      return noteCard({ content, ...rest });
   }
 };
 

@@ -6,6 +6,8 @@ export const cardSizes = {
   quote: { width: 1080, height: 1080 },
   /** A tall post or a screen in a hall: a laureate. */
   laureate: { width: 1080, height: 1350 },
+  /** A6, landscape, 300 dpi: to print and write on. */
+  note: { width: 1748, height: 1240 },
 } as const;
 export type CardKind = keyof typeof cardSizes;
 
@@ -34,3 +36,11 @@ export const quoteCardFile = (place: CardPlace, testimonial: string): string =>
 /** Path of the picture of one laureate of an edition. */
 export const laureateCardFile = (place: CardPlace, edition: string, mentor: string): string =>
   below(place, 'laureates', edition, `${mentor}.png`);
+
+/** The cards to write on by hand: when it ends, when it begins. */
+export const noteKinds = ['thanks', 'welcome'] as const;
+export type NoteKind = (typeof noteKinds)[number];
+
+/** Path of a programme's card to write on. */
+export const noteCardFile = (place: CardPlace, note: NoteKind, programme: string): string =>
+  below(place, note, `${programme}.png`);

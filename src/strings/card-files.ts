@@ -1,10 +1,12 @@
 import {
   cardRoutes,
   laureateCardFile,
+  noteCardFile,
   pageCardFile,
   quoteCardFile,
   type CardPlace,
   type CardRoute,
+  type NoteKind,
 } from '../core/card-file.ts';
 import { fileNameOf } from '../core/file-name.ts';
 import type { Download } from './badge-files.ts';
@@ -46,4 +48,14 @@ export const laureateDownload = (
 ): Download => ({
   path: laureateCardFile(cardPlace(site), edition.id, laureate.id),
   name: `${fileNameOf(laureate.honour, String(edition.year), laureate.name)}.png`,
+});
+
+/** A programme's card to print and write on by hand. */
+export const noteDownload = (
+  site: Pick<Site, 'locale' | 'settings' | 't'>,
+  note: NoteKind,
+  programme: { readonly id: string; readonly name: string },
+): Download => ({
+  path: noteCardFile(cardPlace(site), note, programme.id),
+  name: `${fileNameOf(site.t(`cards.${note}`), programme.name)}.png`,
 });

@@ -89,6 +89,18 @@ export const cardExamples: readonly CardExample[] = [
     },
   },
   {
+    label: 'note thanks',
+    theme,
+    content: {
+      kind: 'note',
+      ...signed,
+      word: 'Merci',
+      line: 'Pour le temps donné, et pour l’écoute.',
+      programme: 'Anticonstitutionnellement relais & co',
+      organisation: 'Coopérative des Maraîchers du Marais',
+    },
+  },
+  {
     label: 'laureate initials',
     theme: laureateTheme,
     content: {
