@@ -79,11 +79,16 @@ const allProblems = (read: ReadKit, { root, settings, today }: CheckOptions): Pr
     ...undrawableNames(read.kit),
     ...unfittingNames(read.kit),
     ...read.files.flatMap((file) => [
-      ...fieldWording(file.read.data, file.file, file.locale.startsWith('fr')),
+      ...fieldWording(file.read.data, file.file, file.locale.startsWith('fr')).filter(
+        ({ id }) => file.collection !== 'charter' || !tidiedIds.has(id),
+      ),
       ...bodyProblems(file, around),
     ]),
   ];
 };
+
+/** What `--fix` mends: a charter is sealed as it was adopted, spaces included. */
+const tidiedIds = new Set<Problem['id']>(['plain-space', 'decomposed']);
 
 /** The codes that `<Rule>` may quote: those of the charter that holds for everyone. */
 const codesInForce = ({ charter }: Kit): Set<string> =>

@@ -15,9 +15,13 @@ export interface EntryFile {
 /** Reads one file: text, fences, fields. Never throws on what is in it. */
 export const readEntryFile = ({ absolute, file }: { absolute: string; file: string }): EntryFile => {
   const read = readSourceText(absolute, file);
-  if ('fault' in read) return unread(file, read.fault);
-  if (file.endsWith('.yaml')) return fields(file, { yaml: read.text, yamlLine: 1, body: '', bodyLine: 1 });
-  const cut = splitFrontMatter(read.text);
+  return 'fault' in read ? unread(file, read.fault) : entryFileOf(read.text, file);
+};
+
+/** The same of a text that is in no file yet. */
+export const entryFileOf = (text: string, file: string): EntryFile => {
+  if (file.endsWith('.yaml')) return fields(file, { yaml: text, yamlLine: 1, body: '', bodyLine: 1 });
+  const cut = splitFrontMatter(text);
   return 'fault' in cut
     ? unread(file, problem(cut.fault, { file, line: 1, column: 1 }, {}))
     : fields(file, cut);

@@ -14,13 +14,11 @@ export const readSourceText = (absolute: string, file: string): SourceText => {
   const size = Math.ceil(bytes.length / 1024);
   if (size > maxKilobytes) return { fault: problem('file-too-big', { file }, { size, max: maxKilobytes }) };
   if (!isUtf8(bytes)) return { fault: problem('not-utf8', { file, line: badLine(bytes), column: 1 }, {}) };
-  return {
-    text: bytes
-      .toString('utf8')
-      .replace(/^\uFEFF/, '')
-      .replace(/\r\n?/g, '\n'),
-  };
+  return { text: sourceTextOf(bytes.toString('utf8')) };
 };
+
+/** A text as it is read: without byte order mark, `\n` at its line ends. */
+export const sourceTextOf = (text: string): string => text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 
 /** The first line that is not UTF-8: no byte of a longer character is a line end, so lines can be judged alone. */
 const badLine = (bytes: Buffer): number => {

@@ -1,5 +1,12 @@
 import { problem, type FieldPath, type Problem } from '../../src/core/problem.ts';
-import { inclusiveMarks, invisibleCharacters, placeholders, type Passage } from '../../src/core/wording.ts';
+import {
+  inclusiveMarks,
+  invisibleCharacters,
+  isDecomposed,
+  placeholders,
+  plainSpaces,
+  type Passage,
+} from '../../src/core/wording.ts';
 import { placeOf, type Body, type BodyNode } from './body/tree.ts';
 
 /** A text of a file and where it is: in a field, or in the body. */
@@ -16,6 +23,10 @@ const wordsProblems = ({ text, french, kind, place }: Words): Problem[] => [
   ...(french
     ? inclusiveMarks(text).map((one) => problem('middle-dot', place(one), { written: one.written }))
     : []),
+  ...(french ? plainSpaces(text).slice(0, 1) : []).map((one) =>
+    problem('plain-space', place(one), { written: one.written }),
+  ),
+  ...(isDecomposed(text) ? [problem('decomposed', place({ written: text, at: 0 }), {})] : []),
   ...invisibleCharacters(text, kind).map((one) =>
     problem('invisible-character', place(one), { code: one.written }),
   ),

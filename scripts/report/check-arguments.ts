@@ -11,6 +11,8 @@ export interface CheckArguments {
   readonly locale: ToolLocale;
   readonly format: CheckFormat;
   readonly watch: boolean;
+  /** Whether what can be mended without changing what it says is mended first. */
+  readonly fix: boolean;
   readonly production: boolean;
   readonly today: Day;
   readonly project: string;
@@ -31,6 +33,7 @@ export const readCheckArguments = (
         json: { type: 'boolean', default: false },
         format: { type: 'string', default: 'text' },
         watch: { type: 'boolean', default: false },
+        fix: { type: 'boolean', default: false },
         production: { type: 'boolean', default: false },
         today: { type: 'string', default: now },
         project: { type: 'string', default: here },

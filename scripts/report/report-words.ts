@@ -12,6 +12,7 @@ interface ReportWords {
   readonly usage: string;
   readonly settings: (file: string) => string;
   readonly noSettings: (file: string) => string;
+  readonly mended: (files: number) => string;
   readonly ours: string;
   readonly colon: string;
 }
@@ -39,10 +40,12 @@ export const reportWords: Readonly<Record<ToolLocale, ReportWords>> = {
       '  --production          refuse aussi ce qui reste à compléter',
       '  --project DOSSIER     une autre entreprise (ce dossier)',
       '  --format FORMAT       text, json, github ou gitlab (text) ; --json, pour --format json',
+      '  --fix                 met les espaces insécables et recompose les lettres, rien d’autre',
       '  --watch               recommence à chaque changement',
     ].join('\n'),
     settings: (file) => `Les réglages de ${file} ne conviennent pas :`,
     noSettings: (file) => `Il n’y a pas de réglages : ${file} manque ou n’exporte pas defineKit({ … }).`,
+    mended: (files) => `${counted('fr', files, 'fichier remis', 'fichiers remis')} en ordre.`,
     ours: 'La vérification a rencontré une panne qui ne vient pas de vos contenus. Relancez avec DEBUG=1 et signalez-la.',
     colon: ' :',
   },
@@ -63,10 +66,12 @@ export const reportWords: Readonly<Record<ToolLocale, ReportWords>> = {
       '  --production          also refuses what is still to be completed',
       '  --project FOLDER      another company (this folder)',
       '  --format FORMAT       text, json, github or gitlab (text); --json, for --format json',
+      '  --fix                 puts no-break spaces and letters in one piece, nothing else',
       '  --watch               starts again at each change',
     ].join('\n'),
     settings: (file) => `The settings of ${file} do not fit:`,
     noSettings: (file) => `There are no settings: ${file} is missing or does not export defineKit({ … }).`,
+    mended: (files) => `${counted('en', files, 'file', 'files')} tidied.`,
     ours: 'The check met a fault that is not in your content. Run it again with DEBUG=1 and report it.',
     colon: ':',
   },

@@ -63,3 +63,21 @@ const waiting = /À COMPL[ÉE]TER|TO BE COMPLETED|\b[Ll]orem ipsum\b|\bTODO\b|\b
 /** What editors write where the final text is still to come: « À COMPLÉTER » in capitals, or dummy text. */
 export const placeholders = (text: string): Passage[] =>
   [...text.matchAll(waiting)].map((match) => ({ written: match[0], at: match.index }));
+
+/** An ordinary space where French wants one that does not break: before `: ; ! ? »` at the end of a word, after `«`. */
+const breaking = /(?<=[\p{L}\p{N}\p{Pe}\p{Pf}%€°…’"]) (?=[:;!?»](?:[\s\p{P}]|$))|(?<=«) /gu;
+
+/** Passages of a French text where a line could break before a sign, told by the sign and what is around it. */
+export const plainSpaces = (text: string): Passage[] =>
+  text.includes(' ')
+    ? [...text.matchAll(breaking)].map(({ index }) => ({
+        written: `${/\S{0,20}$/u.exec(text.slice(0, index))?.[0] ?? ''}${text.slice(index, index + 2)}`,
+        at: index,
+      }))
+    : [];
+
+/** A French text with its no-break spaces. The same text again changes nothing. */
+export const withNoBreakSpaces = (text: string): string => text.replace(breaking, '\u00a0');
+
+/** Whether a text holds letters in pieces, as some systems type them: two writings of one name would not match. */
+export const isDecomposed = (text: string): boolean => text !== text.normalize('NFC');

@@ -45,7 +45,7 @@ describe('npm run check', () => {
     const { status, stdout } = check();
     expect(status).toBe(0);
     expect(stdout).toContain('[untranslated]');
-    expect(stdout).toMatch(/Tout va bien\. 162 fichiers vérifiés, 91 contenus\. 3 points à voir\.\n$/);
+    expect(stdout).toMatch(/Tout va bien\. 162 fichiers vérifiés, 91 contenus\. 4 points à voir\.\n$/);
   });
 
   test('speaks English when asked, from another folder too', () => {
@@ -55,7 +55,7 @@ describe('npm run check', () => {
       { encoding: 'utf8', cwd: tmpdir() },
     );
     expect(status).toBe(0);
-    expect(stdout).toMatch(/Everything is fine\. 162 files checked, 91 entries\. 3 warnings\.\n$/);
+    expect(stdout).toMatch(/Everything is fine\. 162 files checked, 91 entries\. 4 warnings\.\n$/);
   });
 
   test('tells every problem at once, grouped by file, and fails', () => {
@@ -76,8 +76,9 @@ describe('npm run check', () => {
     const told: unknown = JSON.parse(stdout);
     expect(told).toMatchObject({
       failed: true,
-      counts: { errors: 1, warnings: 3 },
+      counts: { errors: 1, warnings: 4 },
       problems: [
+        { id: 'decomposed' },
         { id: 'untranslated' },
         { id: 'hidden-link' },
         { id: 'hidden-link' },
@@ -95,7 +96,7 @@ describe('npm run check', () => {
   });
 
   test.each([
-    ['github', /^::warning file=src\/content\/mentors\/fr\/m-word\.md,line=1,/],
+    ['github', /^::warning file=src\/content\/mentors\/fr\/m-nfd1\.md,line=2,col=14,/],
     ['gitlab', /^\[\n {2}\{\n {4}"description"/],
   ])('speaks to %s', (format, said) => {
     expect(check('--format', format).stdout).toMatch(said);

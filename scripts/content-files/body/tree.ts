@@ -20,6 +20,7 @@ export interface BodyNode {
   readonly value?: string;
   readonly url?: string;
   readonly alt?: string | null;
+  readonly title?: string | null;
   readonly identifier?: string;
   /** Level of a heading. */
   readonly depth?: number;

@@ -24,6 +24,28 @@ export const wordingTexts = {
       'Delete the passage and type it again, without pasting.',
     ],
   },
+  'plain-space': {
+    severity: 'warning',
+    fr: [
+      'La ligne peut se couper avant ou après un signe : « {written} ».',
+      'Mettez une espace insécable, ou lancez npm run check -- --fix, qui le fait partout.',
+    ],
+    en: [
+      'The line can break before or after a sign: “{written}”.',
+      'Put a no-break space there, or run npm run check -- --fix, which does so everywhere.',
+    ],
+  },
+  decomposed: {
+    severity: 'warning',
+    fr: [
+      'Des lettres accentuées sont écrites en deux morceaux : une recherche ne les trouverait pas.',
+      'Retapez le passage, ou lancez npm run check -- --fix, qui le fait partout.',
+    ],
+    en: [
+      'Accented letters are written in two pieces: a search would not find them.',
+      'Type the passage again, or run npm run check -- --fix, which does so everywhere.',
+    ],
+  },
   placeholder: {
     severity: 'warning',
     fr: [

@@ -61,7 +61,7 @@ review:
   next: 2027-04-01
 ---
 
-Un texte, une [page](/charte/) et une règle :
+Un texte, une [page](/charte/) et une règle\u00a0:
 
 <Rule code="C-01" />
 `,

@@ -85,7 +85,7 @@ photography: None
 Come.
 `,
   'src/content/faq/fr/arreter.mdx': `---
-question: Puis-je arrêter ?
+question: Puis-je arrêter\u00a0?
 audience: all
 ---
 
