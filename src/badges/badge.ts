@@ -5,6 +5,7 @@ import { linkBadge } from './link-badge.ts';
 import { portraitBadge } from './portrait-badge.ts';
 import { type BadgeBrief, type Composition } from './composition.ts';
 import { seal } from './seal.ts';
+import { signatureBadge } from './signature-badge.ts';
 import { squareBadge } from './square-badge.ts';
 
 /** The seal alone, on nothing: a transparent emblem. */
@@ -22,6 +23,7 @@ const compositions: Record<BadgeFormat, (brief: BadgeBrief) => Composition> = {
   square: squareBadge,
   portrait: portraitBadge,
   banner: bannerBadge,
+  signature: signatureBadge,
   emblem: emblemBadge,
 };
 

@@ -4,6 +4,7 @@ export const badgeSizes = {
   square: { width: 1200, height: 1200 },
   portrait: { width: 1080, height: 1350 },
   banner: { width: 1584, height: 396 },
+  signature: { width: 600, height: 120 },
   emblem: { width: 400, height: 400 },
 } as const;
 export type BadgeFormat = keyof typeof badgeSizes;
@@ -12,6 +13,7 @@ export const badgeFormats = [
   'square',
   'portrait',
   'banner',
+  'signature',
   'emblem',
 ] as const satisfies BadgeFormat[];
 

@@ -25,7 +25,9 @@ describe('a badge in layers', () => {
   it.each(cases)('has the pixels of a plain render: $label, $format', async ({ content, format }) => {
     const asked = request(content);
     const layered = await layeredBadge(asked, format);
-    expect(await differingShare(layered, await plainBadge(asked, format))).toBeLessThan(0.002);
+    // Of a strip of 120 px, far more is the edge of a letter.
+    const allowed = format === 'signature' ? 0.008 : 0.002;
+    expect(await differingShare(layered, await plainBadge(asked, format))).toBeLessThan(allowed);
   });
 
   it.each(['link', 'square', 'portrait'] as const)('has them with a portrait too: %s', async (format) => {
