@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { openedLigatures, typedWords } from '../../src/core/search-words.ts';
 import { siteFiles } from './site-files.ts';
 import { steadyIndex } from './steady-index.ts';
 
@@ -11,11 +12,15 @@ export interface SearchIndex {
 }
 
 /**
- * Pagefind does not find « cœur » for `coeur`: the ligature is opened in what is indexed. The page keeps it, and
- * the search page closes it again in the excerpts it shows.
+ * A page as it is indexed: ligatures opened (the page keeps them, and the search page closes them again in the
+ * excerpts it shows), and behind the text the words that keyboards without ł or ø type.
  */
-export const openLigatures = (html: string): string =>
-  html.replaceAll('œ', 'oe').replaceAll('Œ', 'Oe').replaceAll('æ', 'ae');
+export const indexedPage = (html: string): string => {
+  const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
+  const typed = typedWords(main.replace(/<[^>]*>/g, ' '));
+  const behind = typed.length === 0 ? '' : `<p>${typed.join(' ')}</p>`;
+  return openedLigatures(html.replace('</main>', `${behind}</main>`));
+};
 
 /** Pagefind's own interfaces, which the site does not use: 420 kB. */
 const interfaces = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.(?:js|css)$/;
@@ -34,7 +39,7 @@ export const buildSearchIndex = async (folder: string): Promise<SearchIndex> => 
   for (const { path } of pages) {
     const html = await readFile(join(folder, path), 'utf8');
     if (!html.includes('data-pagefind-body')) continue;
-    must((await index.addHTMLFile({ sourcePath: path, content: openLigatures(html) })).errors);
+    must((await index.addHTMLFile({ sourcePath: path, content: indexedPage(html) })).errors);
     indexed += 1;
   }
   const built = await index.getFiles();

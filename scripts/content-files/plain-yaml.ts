@@ -4,7 +4,7 @@ import { CORE_SCHEMA, load, Type, YAMLException } from 'js-yaml';
 const timestamp =
   /^(\d{4}-\d\d-\d\d)(?:$)|^\d{4}-\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d\d?(?::\d\d)?))?$/;
 
-/** A day that the calendar does not have stays text: js-yaml would silently make 30 February 2 March. */
+/** A day that the calendar does not have, or an hour that no clock shows, stays text: js-yaml would silently make 30 February 2 March. */
 const day = new Type('tag:yaml.org,2002:timestamp', {
   kind: 'scalar',
   resolve: (data) => {
@@ -12,7 +12,7 @@ const day = new Type('tag:yaml.org,2002:timestamp', {
     const match = timestamp.exec(data);
     if (!match) return false;
     const [, date] = match;
-    return date === undefined || isDay(date);
+    return date === undefined ? !Number.isNaN(Date.parse(data)) : isDay(date);
   },
   construct: (data) => new Date(data),
 });

@@ -21,6 +21,7 @@ export const forgetCaches = async (root: string, settings: Settings, today: Day)
   const keys = new ImageKeys();
   const needed = new Set(imageJobs(publish(kit, today), root).map((job) => keys.fileName(job)));
   const orphans = readdirSync(folder).filter((name) => !needed.has(name));
-  for (const name of orphans) rmSync(join(folder, name));
-  return orphans.length;
+  // What was published where is forgotten too: its paths name people.
+  for (const name of orphans) rmSync(join(folder, name), { recursive: true });
+  return orphans.filter((name) => name.includes('.')).length;
 };

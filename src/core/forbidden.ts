@@ -40,6 +40,6 @@ export const isHome = (value: string): boolean => homes.has(plain(value));
 
 /** Whether the name of a place is that of somebody's home; a house that is open to all, such as a library, is not. */
 export const namesHome = (name: string): boolean =>
-  /(?<![a-z])(domiciles?|home|chez (moi|toi|soi|lui|elle|nous|vous|eux))(?![a-z])/.test(
+  /(?<![a-z])(domiciles?|home|chez (moi|toi|soi|lui|elle|nous|vous|eux)|(appartement|logement) d[eu'’]|\w+['’]s (house|place|flat|apartment))(?![a-z])/.test(
     folded(name).replace(/-/g, ' '),
   );

@@ -6,7 +6,9 @@ import type { FieldPath } from './problem.ts';
 /** The schema of what a key or a list position holds; `undefined` when the schema knows no such part. */
 const partOf = (schema: z.core.$ZodType, key: string | number): z.core.$ZodType | undefined => {
   const bare = bareType(schema);
-  if (bare instanceof z.ZodObject) return (bare.shape as Record<string, z.core.$ZodType>)[key];
+  if (bare instanceof z.ZodObject) {
+    return Object.hasOwn(bare.shape, key) ? (bare.shape as Record<string, z.core.$ZodType>)[key] : undefined;
+  }
   if (bare instanceof z.ZodArray) return bare.element;
   if (bare instanceof z.ZodRecord) return bare.valueType;
   if (bare instanceof z.ZodUnion) {

@@ -58,6 +58,22 @@ describe.for(inject('sites'))('search of the $name, by keyboard alone', (site) =
     });
   });
 
+  test.each([
+    ['a Polish letter that the keyboard does not have', 'ł', (word: string) => plainly(word)],
+    ['an article that leans on its word', '’', (word: string) => `l’${word}`],
+  ])('finds %s', async (_, letter, typed) => {
+    const word = wordToType(pages, letter);
+    const search = pages.find(({ type, lang }) => type === 'search' && lang === 'fr');
+    await withPage(browser, {}, async (page) => {
+      await page.goto(served.origin + (search?.address ?? '/no-search-page/'));
+      await tabTo(page, 'main input[type="search"]');
+      await page.keyboard.type(typed(word));
+      await page.locator('#search-results a').first().waitFor();
+      const found = await page.locator('#search-results li').allTextContents();
+      expect(found.join(' ').toLowerCase()).toContain(letter === 'ł' ? plainly(word) : word);
+    });
+  });
+
   test('words that no page holds are told as such', async () => {
     const search = pages.find(({ type }) => type === 'search');
     await withPage(browser, {}, async (page) => {
@@ -79,6 +95,22 @@ function wordWithLigature(pages: readonly BuiltPage[]): string {
   const word = words.includes('cœur') ? 'cœur' : words[0];
   if (word === undefined) throw new Error('No page of the site writes a word with œ.');
   return word;
+}
+
+/** A word of the French pages that the search covers: with a letter, or the word behind an elision. */
+function wordToType(pages: readonly BuiltPage[], letter: string): string {
+  const texts = pages
+    .filter(({ lang, root }) => lang === 'fr' && root.querySelector('main[data-pagefind-body]') !== null)
+    .map(({ html }) => (/<main.*<\/main>/su.exec(html)?.[0] ?? '').replace(/<[^>]+>/gu, ' ').toLowerCase());
+  const form = letter === '’' ? /(?<=\bl’)\p{L}{5,}/gu : new RegExp(`\\p{L}{2,}${letter}\\p{L}{2,}`, 'gu');
+  const word = texts.flatMap((text) => text.match(form) ?? [])[0];
+  if (word === undefined) throw new Error(`No page of the site writes a word with ${letter}.`);
+  return word;
+}
+
+/** A word as a French keyboard types it. */
+function plainly(word: string): string {
+  return word.replaceAll('ł', 'l').normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 /** Presses Tab until an element that matches has the focus. */

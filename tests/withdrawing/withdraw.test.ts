@@ -1,8 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { imageJobs } from '../../scripts/building/image-jobs.ts';
 import { checkContent } from '../../scripts/content-files/check-content.ts';
 import { readKit } from '../../scripts/content-files/read-kit.ts';
+import { renderAll } from '../../scripts/rendering/render-all.ts';
 import { withdraw } from '../../scripts/withdrawing/withdraw-command.ts';
 import type { WithdrawOptions } from '../../scripts/withdrawing/withdraw-options.ts';
 import { purposes } from '../../src/core/consent.ts';
@@ -44,6 +46,28 @@ describe('a whole withdrawal', () => {
     expect(JSON.stringify(published)).not.toContain('Łukasiewicz');
     expect(tracesOf(join(root, 'src/content'), ['m-long60', 'Łukasiewicz'])).toEqual([]);
     expect(existsSync(join(root, 'src/content/mentors/photos/m-long60.png'))).toBe(false);
+  });
+
+  it('empties what builds kept aside, whatever is in it', async () => {
+    const { root, settings } = await companyCopy();
+    const images = join(root, '.cache', 'images');
+    const jobs = imageJobs(publish((await readKit(root, settings)).kit, today), root).filter(({ path }) =>
+      path.startsWith('portraits/'),
+    );
+    await renderAll(jobs, { cacheDir: images, outDir: join(root, 'dist') });
+    mkdirSync(join(root, '.cache', 'astro'), { recursive: true });
+    writeFileSync(join(root, '.cache', 'astro', 'data-store.json'), 'm-long60');
+    const options = {
+      root,
+      person: 'm-long60',
+      scope: 'everything',
+      dryRun: false,
+      today,
+      locale: 'fr',
+    } as const;
+    expect((await withdraw(options, settings)).exit).toBe(0);
+    expect(tracesOf(join(root, '.cache'), ['m-long60'])).toEqual([]);
+    expect(existsSync(join(images, 'published'))).toBe(false);
   });
 
   it('says what it did, what is left to read, and the text for the ticket', async () => {

@@ -1,3 +1,5 @@
+import { searchQuery } from '../../core/search-words.ts';
+
 /** What this site uses of Pagefind's browser module. */
 export interface Engine {
   search(query: string, filters: Record<string, string[]>): Promise<Answer>;
@@ -21,12 +23,8 @@ interface Pagefind {
   search(query: string | null, options: { filters: Record<string, { any: string[] }> }): Promise<Answer>;
 }
 
-/** Ligatures are opened in the index, so they are in the query. */
-const opened = (query: string): string =>
-  query.replaceAll('œ', 'oe').replaceAll('Œ', 'Oe').replaceAll('æ', 'ae');
-
 /** Loads the engine at its address; rejects when it cannot be fetched. */
-export const engineAt = async (address: string): Promise<Engine> => {
+export const engineAt = async (address: string, locale: string): Promise<Engine> => {
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   await pagefind.init();
   await pagefind.filters();
@@ -35,7 +33,7 @@ export const engineAt = async (address: string): Promise<Engine> => {
       const any = Object.fromEntries(
         Object.entries(filters).map(([facet, values]) => [facet, { any: values }]),
       );
-      return pagefind.search(query === '' ? null : opened(query), { filters: any });
+      return pagefind.search(query === '' ? null : searchQuery(query, locale), { filters: any });
     },
   };
 };

@@ -96,7 +96,7 @@ const run = async (): Promise<void> => {
     return;
   }
   try {
-    engine ??= engineAt(text('engine'));
+    engine ??= engineAt(text('engine'), locale);
     const answer = await (await engine).search(query, picked);
     if (mine !== asked) return;
     found = answer.results;

@@ -76,6 +76,20 @@ export const defectsInFields: readonly Defect[] = [
   { id: 'bad-format', file: mentor, swap: ['  version: "1.0"', '  version: 1.0'], at: 'version' },
   { id: 'bad-format', file: mentor, swap: ['timeZone: Europe/Paris', 'timeZone: Paris'], at: 'timeZone' },
   { id: 'bad-format', file: mentor, swap: ['date: 2026-09-07', 'date: 2026-02-30'], at: '2026-02-30' },
+  {
+    id: 'bad-format',
+    file: mentor,
+    swap: ['date: 2026-09-07', 'date: 2026-09-07T25:00:00Z'],
+    at: 'T25',
+  },
+  { id: 'unknown-key', file: programme, swap: ['lead: Six', 'toString: x\nlead: Six'], at: 'toString' },
+  {
+    id: 'unknown-key',
+    file: programme,
+    swap: ['lead: Six', '__defineGetter__: x\nlead: Six'],
+    at: '__defineGetter__',
+  },
+  { id: 'private-home', file: award, swap: ['  place: ', '  place: Domicile de Paul, '], at: 'Domicile' },
   { id: 'bad-format', file: programme, swap: ['primary: "#0B5D57"', 'primary: vert'], at: 'primary' },
   {
     id: 'bad-format',
