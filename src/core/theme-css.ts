@@ -45,7 +45,7 @@ export const themeCss = (
   return [
     ...fonts.map(fontFace),
     `:root{color-scheme:light dark;${tokenLines(settings.tokens.light)};${identityLines(identities)}}`,
-    `@media (prefers-color-scheme:dark){:root{${tokenLines(settings.tokens.dark)};${identityLines(dark)}}}`,
+    `@media screen and (prefers-color-scheme:dark){:root{${tokenLines(settings.tokens.dark)};${identityLines(dark)}}}`,
     `@media print{:root{--paper:#FFFFFF;--tint:#FFFFFF;--ink:#000000;--quiet:#333333;--primary:#000000;--accent:#000000;--line:#999999;--band:#FFFFFF;--on-band:#000000;--band-quiet:#333333;${identityLines(identities)}}}`,
   ].join('\n');
 };

@@ -60,11 +60,11 @@ export const wordingTexts = {
   'does-not-fit': {
     severity: 'error',
     fr: [
-      '« {name} » est trop long pour un badge : il ne tient pas dans sa place, même au plus petit corps lisible.',
+      '« {name} » est trop long pour son image (badge, logo ou carte) : il ne tient pas dans sa place, même au plus petit corps lisible.',
       'Raccourcissez ce nom, ou coupez par une espace un mot très long.',
     ],
     en: [
-      '“{name}” is too long for a badge: it does not fit its place, even at the smallest readable size.',
+      '“{name}” is too long for its image (badge, logo or card): it does not fit its place, even at the smallest readable size.',
       'Shorten this name, or divide a very long word with a space.',
     ],
   },
