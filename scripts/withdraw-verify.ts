@@ -8,9 +8,9 @@ await runProjectCommand({
   usage: (locale) => proofTexts[locale].usage,
   options: verifyOptions,
   run: async (options, settings) => {
-    const { traces, lines, known } = await verifyWithdrawal(options, settings);
+    const { traces, lines, searched } = await verifyWithdrawal(options, settings);
     console.log(lines.join('\n'));
-    if (!known) return 2;
+    if (!searched) return 2;
     return traces.length > 0 ? 1 : 0;
   },
   explained: (error) =>

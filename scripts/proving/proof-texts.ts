@@ -78,8 +78,8 @@ export const proofTexts = {
     unrecognised: 'Le portrait est trop uni ou illisible : il n’a pas été cherché.',
     noPortrait: 'Aucun portrait ni empreinte connus : les images n’ont été lues que pour leurs textes.',
     noName: 'Nom inconnu : seul l’identifiant a été cherché. Ajoutez --name "Prénom Nom".',
-    unknown: (person: string) =>
-      `Rien n’est connu de « ${person} » : ni profil, ni retrait, ni historique Git. Vérifiez l’identifiant ou ajoutez --name "Prénom Nom".`,
+    noFolder: (folder: string) =>
+      `Le dossier ${folder} n’existe pas : rien n’a été cherché. Construisez le site (npm run build), ou nommez son dossier avec --dir.`,
     source: {
       profile: 'Identité lue dans le profil.',
       signature: 'Identité lue dans la signature d’un témoignage.',
@@ -116,8 +116,8 @@ export const proofTexts = {
     unrecognised: 'The portrait is too plain or cannot be read: it was not looked for.',
     noPortrait: 'No portrait or print is known: pictures were read for their texts only.',
     noName: 'The name is not known: only the id was looked for. Add --name "First Last".',
-    unknown: (person: string) =>
-      `Nothing is known of “${person}”: no profile, no withdrawal, no Git history. Check the id or add --name "First Last".`,
+    noFolder: (folder: string) =>
+      `The folder ${folder} does not exist: nothing was searched. Build the site (npm run build), or name its folder with --dir.`,
     source: {
       profile: 'Identity read from the profile.',
       signature: 'Identity read from the signature of a testimonial.',

@@ -60,8 +60,8 @@ const isCache = (folder: string): boolean => folder.startsWith('.cache');
 export interface Verification {
   readonly traces: readonly Trace[];
   readonly lines: readonly string[];
-  /** Whether anything was known of the person to look for. */
-  readonly known: boolean;
+  /** Whether there was a site to look in. */
+  readonly searched: boolean;
 }
 
 /** Folders beside the site that may hold something of a person, from the project's root. */
@@ -71,6 +71,8 @@ const besides = ['dist-public', '.cache/images', '.cache/astro'];
 export const verifyWithdrawal = async (options: VerifyOptions, settings: Settings): Promise<Verification> => {
   const { root, person, dir, locale, name, today } = options;
   const texts = proofTexts[locale];
+  if (!existsSync(dir))
+    return { traces: [], lines: [texts.noFolder(relativeTo(root, dir))], searched: false };
   const started = performance.now();
   const { kit } = await readKit(root, settings);
   const identity = await identityOf(kit, person, {
@@ -79,8 +81,6 @@ export const verifyWithdrawal = async (options: VerifyOptions, settings: Setting
     withdrawn: withdrawnFiles(root, settings),
     name,
   });
-  if (identity.source === 'none' && identity.absent.prints.length === 0 && !existsSync(dir))
-    return { traces: [], lines: [texts.unknown(person)], known: false };
   const others = publish(withoutPerson(kit, person), today);
   const sought = await soughtPeople([identity.absent], vocabularyOf(others), { root, published: others });
   const folders = [dir, ...besides.map((below) => join(root, below))];
@@ -95,7 +95,7 @@ export const verifyWithdrawal = async (options: VerifyOptions, settings: Setting
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   return {
     traces,
-    known: true,
+    searched: true,
     lines: [
       ...folders.map(
         (one) => `${texts.searched} ${relativeTo(root, one)}${existsSync(one) ? '' : ` (${texts.absent})`}`,

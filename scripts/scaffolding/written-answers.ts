@@ -31,7 +31,7 @@ export const toldOf = (one: Problem, locale: ToolLocale): string => {
 const answersSchema = z.looseObject({
   id: idSchema.optional(),
   body: z.string().default(''),
-  consent: z.unknown(),
+  consent: z.unknown().optional(),
 });
 
 /** The answers of a file, judged all at once. */

@@ -144,6 +144,15 @@ describe('npm run new -- mentor', () => {
 });
 
 describe('npm run new for other entries', () => {
+  it('reads their answers from a file, where nobody’s consent is asked', async () => {
+    const from = { term: 'L’écoute', definition: 'Ce qui reste quand on se tait.' };
+    expect(await created('term', [], { from })).toMatchObject({
+      exit: 0,
+      failed: false,
+      files: ['src/content/glossary/fr/l-ecoute.yaml'],
+    });
+  });
+
   it('asks what the schema of a term asks, and names the file after it', async () => {
     const { exit, files, root } = await created('term', [
       'L’écoute',
