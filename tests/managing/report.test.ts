@@ -28,7 +28,7 @@ describe('the report', () => {
     writeReport(kit, { root, out, json: false, today, locale: 'fr' });
     const page = readFileSync(join(out, 'report.html'), 'utf8');
     expect(page.match(/(?:src|href)="(?!#)[^"]*"|url\((?!data:)/g)).toBeNull();
-    expect(page).toContain("Léo « Tintin » O’Neill-D'Arc &amp; Cie");
+    expect(page).toContain("Léo «\u00a0Tintin\u00a0» O’Neill-D'Arc &amp; Cie");
     expect(page).not.toContain('& Cie');
   });
 
