@@ -1,6 +1,6 @@
 import { badgeFormats, type BadgeContent } from '../../src/badges/badge-content.ts';
-import { badgeTheme } from '../../src/badges/badge-theme.ts';
-import { badgeFile, type BadgePlace } from '../../src/core/badge-format.ts';
+import { badgeTheme, lightBadgeTheme } from '../../src/badges/badge-theme.ts';
+import { badgeFile, groundsOf, type BadgePlace } from '../../src/core/badge-format.ts';
 import type { EarnedBadge } from '../../src/core/badges-earned.ts';
 import { yearOf } from '../../src/core/day.ts';
 import { entryOf, inLocale, type Entry } from '../../src/core/kit.ts';
@@ -78,23 +78,30 @@ export const motifOf = ({ motif, meet, turns, tilt }: Omit<Identity, 'initials'>
 const levelOf = (level: number): BadgeContent['level'] =>
   level === 1 || level === 2 || level === 3 ? level : 4;
 
-/** The pictures of every badge to draw. */
+/** The pictures of every badge to draw, on each ground that its holder may choose. */
 export const badgeJobs = (published: Published, root: string): ImageJob[] =>
   badgesToDraw(published).flatMap(({ mentor, original, place, content, identity }) => {
-    const shared = {
-      who: `${mentor.data.displayName} (${mentor.file})`,
-      content,
-      theme: badgeTheme(identity, published.settings.tokens.light, content.laureate),
-    };
+    const tokens = published.settings.tokens.light;
+    const coloured = badgeTheme(identity, tokens, content.laureate);
+    const themes = { coloured, light: lightBadgeTheme(coloured, tokens) };
+    const shared = { who: `${mentor.data.displayName} (${mentor.file})`, content };
     const portraitFile = photoFile(root, original);
     return [
-      ...badgeFormats.map((format): ImageJob => ({
-        kind: 'badge',
-        path: badgeFile(place, format),
-        format,
-        portraitFile,
+      ...badgeFormats.flatMap((format) =>
+        groundsOf(format).map((ground): ImageJob => ({
+          kind: 'badge',
+          path: badgeFile(place, { format, ground }),
+          format,
+          portraitFile,
+          theme: themes[ground],
+          ...shared,
+        })),
+      ),
+      {
+        kind: 'emblem-svg',
+        path: badgeFile(place, { format: 'emblem', type: 'svg' }),
+        theme: coloured,
         ...shared,
-      })),
-      { kind: 'emblem-svg', path: badgeFile(place, 'emblem', 'svg'), ...shared },
+      },
     ];
   });

@@ -10,6 +10,26 @@ const readable = (ground: readonly HexColour[], texts: readonly [HexColour, HexC
   return worst(best) >= 4.5 ? best : (nearestPassing(best, ground, 4.5) ?? best);
 };
 
+/** Where a seal lies on a coloured ground, and what a light badge lies on. */
+const cream: HexColour = '#F6EFE1';
+const deepCream: HexColour = '#EEE4D1';
+
+/** The colours of the same badge on paper: the seal on white, the words in the inks of the house. */
+export const lightBadgeTheme = (theme: BadgeTheme, tokens: Tokens): BadgeTheme => {
+  const ground = cream;
+  const groundTone = deepCream;
+  const grounds = [ground, groundTone];
+  return {
+    ...theme,
+    paper: '#FFFFFF',
+    ground,
+    groundTone,
+    lens: contrast(theme.accent, ground) >= 1.3 ? theme.accent : theme.primary,
+    onGround: readable(grounds, [tokens.ink, tokens.ink]),
+    quietOnGround: readable(grounds, [tokens.quiet, tokens.quiet]),
+  };
+};
+
 /**
  * The colours of a programme's badges. A laureate's badge lies on the house's sun, any other on the programme's
  * first colour; both texts reach 4.5:1 on the ground and on the tone beside it.
@@ -27,7 +47,7 @@ export const badgeTheme = (
   return {
     primary: identity.primary,
     accent: identity.accent,
-    paper: '#F6EFE1',
+    paper: cream,
     ink: tokens.ink,
     sky: tokens.sky,
     ground,

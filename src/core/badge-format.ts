@@ -17,6 +17,21 @@ export const badgeFormats = [
   'emblem',
 ] as const satisfies BadgeFormat[];
 
+/** The grounds that a person may choose for a picture: the programme's colour, or paper. The emblem has none. */
+export const badgeGrounds = ['coloured', 'light'] as const;
+export type BadgeGround = (typeof badgeGrounds)[number];
+
+/** The grounds of a format. */
+export const groundsOf = (format: BadgeFormat): readonly BadgeGround[] =>
+  format === 'emblem' ? ['coloured'] : badgeGrounds;
+
+/** A picture of a badge: its format, its ground, its kind of file. */
+export interface BadgePicture {
+  readonly format: BadgeFormat;
+  readonly ground?: BadgeGround;
+  readonly type?: 'png' | 'svg';
+}
+
 /** Where a badge's files are: its holder, its id, and the language of its words unless it is the site's first. */
 export interface BadgePlace {
   readonly mentor: string;
@@ -28,8 +43,10 @@ const stem = ({ mentor, badge, language }: BadgePlace): string =>
   ['badges', mentor, ...(language === undefined ? [] : [language]), badge].join('/');
 
 /** Path of a badge's picture below the base; the emblem also exists as `svg`. */
-export const badgeFile = (place: BadgePlace, format: BadgeFormat, type: 'png' | 'svg' = 'png'): string =>
-  `${stem(place)}-${format}.${type}`;
+export const badgeFile = (
+  place: BadgePlace,
+  { format, ground = 'coloured', type = 'png' }: BadgePicture,
+): string => `${stem(place)}-${format}${ground === 'light' ? '-light' : ''}.${type}`;
 
 /** Path of the ZIP of all pictures of a badge. */
 export const badgeArchive = (place: BadgePlace): string => `${stem(place)}.zip`;

@@ -2,7 +2,9 @@ import {
   badgeArchive,
   badgeFile,
   badgeFormats,
+  groundsOf,
   type BadgeFormat,
+  type BadgeGround,
   type BadgePlace,
 } from '../core/badge-format.ts';
 import { fileNameOf } from '../core/file-name.ts';
@@ -21,6 +23,7 @@ export interface Download {
 /** A picture of a badge to download. */
 export interface BadgeDownload extends Download {
   readonly format: BadgeFormat;
+  readonly ground: BadgeGround;
   readonly type: 'png' | 'svg';
 }
 
@@ -30,15 +33,21 @@ export interface BadgeWords {
   readonly programme: string;
 }
 
-/** Every picture of a badge, in the order they are offered; the emblem is drawn too. */
+/** Every picture of a badge, in the order they are offered; the emblem is an SVG too. */
 export const badgeDownloads = (t: Translator, place: BadgePlace, words: BadgeWords): BadgeDownload[] =>
   badgeFormats.flatMap((format) =>
-    (format === 'emblem' ? (['png', 'svg'] as const) : (['png'] as const)).map((type) => ({
-      format,
-      type,
-      path: badgeFile(place, format, type),
-      name: `${fileNameOf(words.title, words.programme, t(`badges.file.${format}`))}.${type}`,
-    })),
+    groundsOf(format).flatMap((ground) =>
+      (format === 'emblem' ? (['png', 'svg'] as const) : (['png'] as const)).map((type) => {
+        const kind = [t(`badges.file.${format}`), ...(ground === 'light' ? [t('badges.file.light')] : [])];
+        return {
+          format,
+          ground,
+          type,
+          path: badgeFile(place, { format, ground, type }),
+          name: `${fileNameOf(words.title, words.programme, ...kind)}.${type}`,
+        };
+      }),
+    ),
   );
 
 /** The ZIP of all pictures of a badge. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { badgeTheme } from '../../src/badges/badge-theme.ts';
+import { badgeTheme, lightBadgeTheme } from '../../src/badges/badge-theme.ts';
 import { contrast } from '../../src/core/colour.ts';
 import { lightTokens } from '../../src/core/palette.ts';
 import { identities } from './badge-examples.ts';
@@ -14,9 +14,11 @@ const companies = [
 describe('the colours of a badge', () => {
   it.each([false, true])('keep every text readable on both grounds (laureate %s)', (laureate) => {
     for (const identity of companies) {
-      const theme = badgeTheme(identity, lightTokens, laureate);
-      for (const text of [theme.onGround, theme.quietOnGround]) {
-        for (const ground of [theme.ground, theme.groundTone]) {
+      const coloured = badgeTheme(identity, lightTokens, laureate);
+      for (const theme of [coloured, lightBadgeTheme(coloured, lightTokens)]) {
+        for (const [text, ground] of [theme.onGround, theme.quietOnGround].flatMap((one) =>
+          [theme.ground, theme.groundTone].map((other) => [one, other] as const),
+        )) {
           expect(contrast(text, ground), JSON.stringify({ identity, text, ground })).toBeGreaterThanOrEqual(
             4.5,
           );

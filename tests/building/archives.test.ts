@@ -13,13 +13,13 @@ const root = join(import.meta.dirname, '../..');
 const { kit } = await readKit(root, settings);
 const published = publish(kit, '2026-11-21');
 
-test('each badge has a ZIP of its seven pictures in each language, under names that tell what they are', () => {
+test('each badge has a ZIP of its twelve pictures in each language, under names that tell what they are', () => {
   const own = archives(published).filter(({ path }) => path.startsWith('badges/m-7k2q/'));
   const [fr, en] = ['badges/m-7k2q/reference.zip', 'badges/m-7k2q/en/reference.zip'].map((path) =>
     own.find((one) => one.path === path),
   );
   expect(fr?.files.map((one) => one.name)).toContain('mentore-reference-grand-relais-lien.png');
-  expect(fr?.files).toHaveLength(7);
+  expect(fr?.files).toHaveLength(12);
   expect(en?.files.map((one) => one.name).join(' ')).toMatch(/-link\.png .*-emblem\.svg$/);
 });
 

@@ -24,16 +24,21 @@ const refused = { state: 'refused', date: '2026-01-01', form: '1', proof: 'X' } 
 const paths = (of: Kit): string[] => imageJobs(publish(of, today), root).map((job) => job.path);
 
 describe('imageJobs', () => {
-  it('names the six formats and the SVG emblem of each earned badge', () => {
+  it('names the six formats, on both grounds, and the SVG emblem of each earned badge', () => {
     const own = paths(kit).filter((path) => path.startsWith('badges/m-7k2q/reference-'));
     expect(own.toSorted()).toEqual(
       [
+        'banner-light.png',
         'banner.png',
         'emblem.png',
         'emblem.svg',
+        'link-light.png',
         'link.png',
+        'portrait-light.png',
         'portrait.png',
+        'signature-light.png',
         'signature.png',
+        'square-light.png',
         'square.png',
       ].map((end) => `badges/m-7k2q/reference-${end}`),
     );
