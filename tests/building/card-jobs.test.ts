@@ -4,10 +4,11 @@ import settings from '../../kit.config.ts';
 import { pageCardJobs } from '../../scripts/building/card-jobs.ts';
 import { readKit } from '../../scripts/content-files/read-kit.ts';
 import type { CardJob } from '../../scripts/rendering/image-job.ts';
-import type { Consent, Purpose } from '../../src/core/consent.ts';
+import type { Purpose } from '../../src/core/consent.ts';
 import type { Day } from '../../src/core/day.ts';
 import type { Kit } from '../../src/core/kit.ts';
 import { publish } from '../../src/core/published.ts';
+import { withAnswer } from './answers.ts';
 
 const root = join(import.meta.dirname, '../..');
 const today = '2026-11-21';
@@ -17,22 +18,7 @@ const said = (jobs: readonly CardJob[]): string => JSON.stringify(jobs.map(({ co
 const at = (jobs: readonly CardJob[], path: string): CardJob['content'] | undefined =>
   jobs.find((job) => job.path === path)?.content;
 
-const withRefusal = (person: string, purpose: Purpose): Kit => {
-  const refused: Consent['purposes'][Purpose] = {
-    state: 'refused',
-    date: '2026-01-01',
-    form: '1',
-    proof: 'X',
-  };
-  return {
-    ...kit,
-    consents: kit.consents.map((entry) =>
-      entry.data.person === person
-        ? { ...entry, data: { ...entry.data, purposes: { ...entry.data.purposes, [purpose]: refused } } }
-        : entry,
-    ),
-  };
-};
+const withRefusal = (person: string, purpose: Purpose): Kit => withAnswer(kit, person, purpose);
 
 describe('the cards of pages', () => {
   it('are one for each page that has its own and one for all others, in each language', () => {

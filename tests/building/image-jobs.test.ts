@@ -3,24 +3,14 @@ import { describe, expect, it } from 'vitest';
 import settings from '../../kit.config.ts';
 import { imageJobs } from '../../scripts/building/image-jobs.ts';
 import { readKit } from '../../scripts/content-files/read-kit.ts';
-import type { Consent, Purpose } from '../../src/core/consent.ts';
 import type { Kit } from '../../src/core/kit.ts';
 import { publish } from '../../src/core/published.ts';
+import { refused, withAnswer } from './answers.ts';
 
 const root = join(import.meta.dirname, '../..');
 const today = '2026-11-21';
 const { kit } = await readKit(root, settings);
 
-/** The demonstration with one answer of one person changed. */
-const withAnswer = (person: string, purpose: Purpose, state: Consent['purposes'][Purpose] & object): Kit => ({
-  ...kit,
-  consents: kit.consents.map((entry) =>
-    entry.data.person === person
-      ? { ...entry, data: { ...entry.data, purposes: { ...entry.data.purposes, [purpose]: state } } }
-      : entry,
-  ),
-});
-const refused = { state: 'refused', date: '2026-01-01', form: '1', proof: 'X' } as const;
 const paths = (of: Kit): string[] => imageJobs(publish(of, today), root).map((job) => job.path);
 
 describe('imageJobs', () => {
@@ -45,7 +35,7 @@ describe('imageJobs', () => {
   });
 
   it('draws no badge of a person who refused external badges, and keeps the portrait', () => {
-    const own = paths(withAnswer('m-7k2q', 'externalBadge', refused)).filter((path) =>
+    const own = paths(withAnswer(kit, 'm-7k2q', 'externalBadge', refused)).filter((path) =>
       path.includes('m-7k2q'),
     );
     expect(own.filter((path) => path.startsWith('badges/'))).toEqual([]);
@@ -53,14 +43,14 @@ describe('imageJobs', () => {
   });
 
   it('draws the initials, not the portrait, of a person who refused the photo', () => {
-    const jobs = imageJobs(publish(withAnswer('m-7k2q', 'photo', refused), today), root);
+    const jobs = imageJobs(publish(withAnswer(kit, 'm-7k2q', 'photo', refused), today), root);
     expect(jobs.filter((job) => job.path.startsWith('portraits/m-7k2q'))).toEqual([]);
     const badge = jobs.find((job) => job.path === 'badges/m-7k2q/reference-link.png');
     expect(badge).toMatchObject({ portraitFile: undefined, content: { initials: 'AKR' } });
   });
 
   it('takes the crown away from a laureate who refused the award, and nothing else', () => {
-    const own = paths(withAnswer('m-7k2q', 'award', refused)).filter((path) =>
+    const own = paths(withAnswer(kit, 'm-7k2q', 'award', refused)).filter((path) =>
       path.startsWith('badges/m-7k2q/'),
     );
     expect(own.some((path) => path.includes('laureate'))).toBe(false);
@@ -68,7 +58,7 @@ describe('imageJobs', () => {
   });
 
   it('draws nothing of a person whose profile is withdrawn', () => {
-    const gone = withAnswer('m-7k2q', 'profile', { ...refused, state: 'withdrawn' });
+    const gone = withAnswer(kit, 'm-7k2q', 'profile', { ...refused, state: 'withdrawn' });
     expect(paths(gone).filter((path) => path.includes('m-7k2q'))).toEqual([]);
   });
 });

@@ -4,9 +4,10 @@ import settings from '../../kit.config.ts';
 import { pictureJobs } from '../../scripts/building/picture-jobs.ts';
 import { readKit } from '../../scripts/content-files/read-kit.ts';
 import { imageBytes, type CardJob } from '../../scripts/rendering/image-job.ts';
-import type { Consent, Purpose } from '../../src/core/consent.ts';
+import type { Purpose } from '../../src/core/consent.ts';
 import type { Kit } from '../../src/core/kit.ts';
 import { publish } from '../../src/core/published.ts';
+import { withAnswer } from './answers.ts';
 
 const root = join(import.meta.dirname, '../..');
 const { kit } = await readKit(root, settings);
@@ -16,22 +17,7 @@ const at = (jobs: readonly CardJob[], path: string): CardJob | undefined =>
   jobs.find((job) => job.path === path);
 const joanna = 'cards/laureates/2026/m-7x9d.png';
 
-const withRefusal = (person: string, purpose: Purpose): Kit => {
-  const refused: Consent['purposes'][Purpose] = {
-    state: 'refused',
-    date: '2026-01-01',
-    form: '1',
-    proof: 'X',
-  };
-  return {
-    ...kit,
-    consents: kit.consents.map((entry) =>
-      entry.data.person === person
-        ? { ...entry, data: { ...entry.data, purposes: { ...entry.data.purposes, [purpose]: refused } } }
-        : entry,
-    ),
-  };
-};
+const withRefusal = (person: string, purpose: Purpose): Kit => withAnswer(kit, person, purpose);
 
 describe('the picture of a quotation', () => {
   it('is there for each testimonial, in its words and with the marks of its language', () => {
