@@ -62,3 +62,59 @@ export const roleBlock = (
       colour: brief.theme.quietOnGround,
     }),
   );
+
+/** Where a person's name, role and signature stand beside the seal of a wide badge, and how large they are: px. */
+interface Beside {
+  readonly left: number;
+  readonly width: number;
+  readonly height: number;
+  readonly line: { readonly size: number; readonly above: number };
+  /** The programme on the left and the organisation on the right, each with its share of the width. */
+  readonly foot: {
+    readonly size: number;
+    readonly above: number;
+    readonly shares: readonly [number, number];
+  };
+}
+
+/** The person beside the seal of a wide badge: name, role, then programme and organisation on one line. */
+export const besideSeal = (
+  brief: BadgeBrief,
+  name: FittedText,
+  { left, width, height, line, foot }: Beside,
+): BadgeElement => {
+  const { content, theme } = brief;
+  return box(
+    {
+      position: 'absolute',
+      left,
+      top: 0,
+      width,
+      height,
+      flexDirection: 'column',
+      justifyContent: 'center',
+    },
+    nameBlock(name, theme.onGround),
+    box(
+      { marginTop: line.above },
+      fittedLine(brief, content.line, {
+        width,
+        largest: line.size,
+        face: 'text',
+        bold: true,
+        colour: theme.onGround,
+      }),
+    ),
+    box(
+      { marginTop: foot.above, width, justifyContent: 'space-between', alignItems: 'flex-end' },
+      fittedLine(brief, content.programme, {
+        width: width * foot.shares[0],
+        largest: foot.size,
+        face: 'text',
+        bold: false,
+        colour: theme.quietOnGround,
+      }),
+      wordmark(brief, width * foot.shares[1], foot.size),
+    ),
+  );
+};

@@ -1,7 +1,6 @@
 import { badgeSizes, bannerFreeZone } from './badge-content.ts';
-import { box } from './element.ts';
 import { fittedText } from './fitted-text.ts';
-import { fittedLine, nameBlock, wordmark } from './badge-text.ts';
+import { besideSeal } from './badge-text.ts';
 import { type BadgeBrief, type Composition } from './composition.ts';
 import { dOutline, lensOutline } from './d-shape.ts';
 import { shape } from '../core/motif.ts';
@@ -30,39 +29,12 @@ export const bannerBadge = (brief: BadgeBrief): Composition => {
     ],
     seal: { centre: { x: right.left + height / 2, y: height / 2 }, diameter: 322 },
     parts: [
-      box(
-        {
-          position: 'absolute',
-          left: text.left,
-          top: 0,
-          width: text.width,
-          height,
-          flexDirection: 'column',
-          justifyContent: 'center',
-        },
-        nameBlock(name, theme.onGround),
-        box(
-          { marginTop: 18 },
-          fittedLine(brief, content.line, {
-            width: text.width,
-            largest: 38,
-            face: 'text',
-            bold: true,
-            colour: theme.onGround,
-          }),
-        ),
-        box(
-          { marginTop: 2, width: text.width, justifyContent: 'space-between', alignItems: 'flex-end' },
-          fittedLine(brief, content.programme, {
-            width: text.width * 0.6,
-            largest: 30,
-            face: 'text',
-            bold: false,
-            colour: theme.quietOnGround,
-          }),
-          wordmark(brief, text.width * 0.36, 30),
-        ),
-      ),
+      besideSeal(brief, name, {
+        ...text,
+        height,
+        line: { size: 38, above: 18 },
+        foot: { size: 30, above: 2, shares: [0.6, 0.36] },
+      }),
     ],
   };
 };

@@ -1,7 +1,6 @@
 import { badgeSizes } from './badge-content.ts';
-import { box } from './element.ts';
 import { fittedText } from './fitted-text.ts';
-import { fittedLine, nameBlock, wordmark } from './badge-text.ts';
+import { besideSeal } from './badge-text.ts';
 import { type BadgeBrief, type Composition } from './composition.ts';
 import { dOutline } from './d-shape.ts';
 import { shape } from '../core/motif.ts';
@@ -18,39 +17,17 @@ export const signatureBadge = (brief: BadgeBrief): Composition => {
     { width: text.width, largest: 36, smallest: 11, height: 54, lines: 2, face: 'display', bold: true },
     brief.measure,
   );
-  const half = { largest: 17, face: 'text', bold: false, colour: theme.quietOnGround } as const;
   return {
     ground: theme.ground,
     shapes: [shape(theme.paper, dOutline(sealD, 'right'))],
     seal: { centre: { x: sealD.width - height / 2, y: height / 2 }, diameter: 108 },
     parts: [
-      box(
-        {
-          position: 'absolute',
-          left: text.left,
-          top: 0,
-          width: text.width,
-          height,
-          flexDirection: 'column',
-          justifyContent: 'center',
-        },
-        nameBlock(name, theme.onGround),
-        box(
-          { marginTop: 5 },
-          fittedLine(brief, content.line, {
-            width: text.width,
-            largest: 20,
-            face: 'text',
-            bold: true,
-            colour: theme.onGround,
-          }),
-        ),
-        box(
-          { width: text.width, justifyContent: 'space-between', alignItems: 'flex-end' },
-          fittedLine(brief, content.programme, { ...half, width: text.width * 0.58 }),
-          wordmark(brief, text.width * 0.38, 17),
-        ),
-      ),
+      besideSeal(brief, name, {
+        ...text,
+        height,
+        line: { size: 20, above: 5 },
+        foot: { size: 17, above: 0, shares: [0.58, 0.38] },
+      }),
     ],
   };
 };
