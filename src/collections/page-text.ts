@@ -34,6 +34,7 @@ const lists = {
   testimonials: ['testimonials.title', 'testimonials.lead'],
   awards: ['awards.title', 'awards.lead'],
   recognition: ['recognition.title', 'recognition.lead'],
+  chooser: ['chooser.title', 'chooser.lead'],
   agenda: ['agenda.title', 'agenda.lead'],
   faq: ['page.faq', 'faq.lead'],
   glossary: ['page.glossary', 'glossary.lead'],

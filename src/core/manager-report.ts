@@ -4,7 +4,8 @@ import type { Purpose } from './consent.ts';
 import { addMonths, daysBetween, type Day } from './day.ts';
 import { inLocale, type Entry, type Kit } from './kit.ts';
 import { shownAvailability, type Mentor } from './mentor.ts';
-import { recognitionFamilies, type Recognition } from './recognition.ts';
+import { recognitionFamilies } from './recognition-points.ts';
+import type { Recognition } from './recognition.ts';
 import { vanishing, type Vanishing } from './vanishing.ts';
 
 /** How far ahead consents are told to be expiring, in days, and vanishing is looked for, in months. */

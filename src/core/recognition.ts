@@ -1,10 +1,6 @@
 import { z } from 'zod';
 import { field, words } from './field.ts';
-
-export const recognitionFamilies = ['formal', 'network', 'symbolic', 'development', 'time'] as const;
-export const recognitionNeeds = ['seen', 'belong', 'learn', 'progress', 'recognised', 'breathe'] as const;
-export const costBands = ['free', 'modest', 'medium', 'high'] as const;
-export const moments = ['start', 'midway', 'closing', 'any', 'fixed'] as const;
+import { costBands, moments, reaches, recognitionFamilies, recognitionNeeds } from './recognition-points.ts';
 
 /** One way to say thank you. */
 export const recognitionSchema = z.strictObject({
@@ -22,7 +18,7 @@ export const recognitionSchema = z.strictObject({
     'Months in the calendar',
   ]),
   personal: field(z.enum(['individual', 'pair', 'group']), ['Pour qui', 'For whom']),
-  reach: field(z.enum(['discreet', 'public']), ['Portée', 'Reach']),
+  reach: field(z.enum(reaches), ['Portée', 'Reach']),
   contributionNote: words(240, ['Note sur les cotisations', 'Note on social contributions']).optional(),
   feedback: field(
     z

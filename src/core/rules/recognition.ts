@@ -1,6 +1,6 @@
 import type { Kit } from '../kit.ts';
 import { problem, type Problem } from '../problem.ts';
-import { recognitionFamilies } from '../recognition.ts';
+import { recognitionFamilies } from '../recognition-points.ts';
 import { smallestSample } from './programmes.ts';
 
 const enoughFamilies = 3;

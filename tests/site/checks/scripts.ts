@@ -2,7 +2,14 @@ import { attribute } from '../html.ts';
 import type { BuiltPage } from '../pages.ts';
 
 /** The page types that do something that HTML and CSS cannot: filter, search, choose. */
-export const WITH_SCRIPT: readonly string[] = ['mentors', 'mentorsBy', 'search', 'recognition'];
+export const WITH_SCRIPT: readonly string[] = [
+  'mentors',
+  'mentorsBy',
+  'search',
+  'recognition',
+  'chooser',
+  'testimonials',
+];
 
 /** Scripts on a page that needs none, and event handlers in attributes on any page. */
 export function unneededScripts(page: BuiltPage): string[] {

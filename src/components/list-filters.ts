@@ -1,17 +1,21 @@
 import { chosenIn, countWith, isSelected, queryOf } from '../core/facet-selection.ts';
 
-/** Turns the filter links of the directory into boxes that combine, live in the address and announce the count. */
-const upgrade = (finder: HTMLElement): void => {
-  const links = [...finder.querySelectorAll<HTMLAnchorElement>('a.tick')];
-  const rows = [...finder.querySelectorAll<HTMLElement>('[data-facets]')].map((element) => ({
+/** A box of a filter, and where the number that it would list is written. */
+interface Box {
+  readonly input: HTMLInputElement;
+  readonly count: HTMLElement;
+}
+
+/** Narrows the rows of a list to the values of its boxes, which combine, live in the address and announce the count. */
+const filter = (list: HTMLElement, boxes: readonly Box[]): void => {
+  const rows = [...list.querySelectorAll<HTMLElement>('[data-facets]')].map((element) => ({
     element,
     values: new Set((element.dataset['facets'] ?? '').split(' ')),
   }));
-  const boxes = links.map(boxInPlaceOf);
   const known = new Set(boxes.map(({ input }) => input.value));
-  const status = finder.querySelector<HTMLElement>('[role=status]');
-  const clear = finder.querySelector<HTMLElement>('[data-clear]');
-  const none = finder.querySelector<HTMLElement>('[data-none]');
+  const status = list.querySelector<HTMLElement>('[role=status]');
+  const clear = list.querySelector<HTMLElement>('[data-clear]');
+  const none = list.querySelector<HTMLElement>('[data-none]');
   const all = rows.map((row) => row.values);
   const plurals = new Intl.PluralRules(document.documentElement.lang);
   const numbers = new Intl.NumberFormat(document.documentElement.lang);
@@ -36,7 +40,7 @@ const upgrade = (finder: HTMLElement): void => {
     if (!status) return;
     const form = plurals.select(listed) === 'one' ? status.dataset['one'] : status.dataset['other'];
     const text = (form ?? '').replace('#', numbers.format(listed));
-    for (const shown of finder.querySelectorAll('[data-count]')) {
+    for (const shown of list.querySelectorAll('[data-count]')) {
       if (shown.textContent.trim() !== text) shown.textContent = text;
     }
   };
@@ -53,7 +57,7 @@ const upgrade = (finder: HTMLElement): void => {
     history.replaceState(null, '', `${location.pathname}${queryOf(wanted)}${location.hash}`);
   };
 
-  finder.addEventListener('change', () => {
+  list.addEventListener('change', () => {
     show();
     follow(chosen());
   });
@@ -70,29 +74,37 @@ const upgrade = (finder: HTMLElement): void => {
 };
 
 /** Replaces a filter link by a box of the same size and place. */
-const boxInPlaceOf = (link: HTMLAnchorElement): { input: HTMLInputElement; count: HTMLElement } => {
+const becomeBox = (link: HTMLAnchorElement): void => {
   const label = document.createElement('label');
   label.className = link.className;
   const input = document.createElement('input');
   input.type = 'checkbox';
   input.value = link.dataset['value'] ?? '';
-  const count = link.querySelector('span') ?? document.createElement('span');
   label.append(input, ...link.childNodes);
   link.replaceWith(label);
-  return { input, count };
 };
 
+const boxesOf = (list: HTMLElement): Box[] =>
+  [...list.querySelectorAll('label.tick')].flatMap((label) => {
+    const input = label.querySelector('input');
+    const count = label.querySelector('span');
+    return input && count ? [{ input, count }] : [];
+  });
+
 /** On the page of one value, the other values add to it on the page where they combine. */
-const combine = (finder: HTMLElement, value: string): void => {
-  const all = finder.dataset['all'] ?? '';
-  for (const link of finder.querySelectorAll<HTMLAnchorElement>('a.tick:not([aria-current])')) {
+const combine = (list: HTMLElement, value: string): void => {
+  const all = list.dataset['all'] ?? '';
+  for (const link of list.querySelectorAll<HTMLAnchorElement>('a.tick:not([aria-current])')) {
     const other = link.dataset['value'] ?? '';
     if (other) link.href = `${all}${queryOf(new Set([value, other]))}`;
   }
 };
 
-for (const finder of document.querySelectorAll<HTMLElement>('[data-finder]')) {
-  const value = finder.dataset['finder'];
-  if (value) combine(finder, value);
-  else upgrade(finder);
+for (const list of document.querySelectorAll<HTMLElement>('[data-filtered]')) {
+  const value = list.dataset['filtered'];
+  if (value) combine(list, value);
+  else {
+    list.querySelectorAll<HTMLAnchorElement>('a.tick').forEach(becomeBox);
+    filter(list, boxesOf(list));
+  }
 }
