@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import kit from './kit.config.ts';
+import { componentsPage } from './scripts/developing/components-page.ts';
 import { contentInBrowser } from './scripts/developing/content-in-browser.ts';
 
 /** Directive warnings that MDX prints for every entry and that mean nothing (withastro/astro#18087). */
@@ -28,7 +29,9 @@ export default defineConfig({
   outDir: process.env.ITHAQUE_OUT ?? './dist',
   cacheDir: './.cache/astro',
   devToolbar: { enabled: false },
-  integrations: [mdx()],
+  // No picture is sent wider than the column it stands in, on a dense screen; none is enlarged.
+  image: { layout: 'constrained', responsiveStyles: false, breakpoints: [480, 800, 1200, 1600] },
+  integrations: [mdx(), componentsPage(kit)],
   markdown: {
     syntaxHighlight: false,
     // What editors type is what is shown: English quotation marks would appear on French pages.

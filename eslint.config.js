@@ -3,7 +3,7 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { doors } from './eslint/doors.ts';
-import { HABITS, NO_DEFAULT_EXPORT } from './eslint/habits.ts';
+import { HABITS, NO_DEFAULT_EXPORT, NO_GLOB } from './eslint/habits.ts';
 import { publishedPeople } from './eslint/published-people.ts';
 
 const maxLines = (/** @type {number} */ max) => ({
@@ -47,7 +47,7 @@ export default defineConfig(
       '@typescript-eslint/dot-notation': 'off',
       // `const { private, ...rest } = entry` is how a field is left out.
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
-      ...restricted(NO_DEFAULT_EXPORT),
+      ...restricted(NO_DEFAULT_EXPORT, NO_GLOB),
       ...maxLines(200),
     },
   },
@@ -70,6 +70,7 @@ export default defineConfig(
   },
   {
     files: ['*.config.{js,mjs,ts}'],
-    rules: restricted(),
+    rules: restricted(NO_GLOB),
   },
+  { files: ['src/pages/_mdx/examples.ts'], rules: restricted(NO_DEFAULT_EXPORT) },
 );

@@ -34,7 +34,7 @@ export const ROOMS = {
   collections: {
     at: 'src/collections/',
     rooms: ['core', 'strings', 'settings'],
-    packages: ['astro:content'],
+    packages: ['astro:content', 'node:fs', 'node:path'],
     types: { packages: ['astro', 'astro/types'] },
   },
   components: {

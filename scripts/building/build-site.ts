@@ -2,6 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { publish } from '../../src/core/published.ts';
 import type { Kit } from '../../src/core/kit.ts';
+import { peopleMedia } from '../content-files/people-media.ts';
 import { proveAbsence } from '../proving/build-proof.ts';
 import { proofTexts } from '../proving/proof-texts.ts';
 import { renderAll, type ImageReport } from '../rendering/render-all.ts';
@@ -18,6 +19,7 @@ import type { Progress } from './progress.ts';
 import { mendFolder, replaceFolder } from './replace-folder.ts';
 import { buildSearchIndex } from './search-index.ts';
 import { siteFiles } from './site-files.ts';
+import { removeUnshownMedia } from './unshown-media.ts';
 
 /** Images that cannot be drawn as they should: each message names whose, and which characters. */
 export class ImagesRefused extends Error {
@@ -51,6 +53,7 @@ export const buildSite = async (
     progress.step(texts.drawing);
     const images = await pagesAndImages();
     progress.end();
+    await removeUnshownMedia(staging, await siteFiles(staging), peopleMedia(kit));
     await moveInto(pictures, staging);
     await writeArchives(staging, archives(published));
     progress.step(texts.following);

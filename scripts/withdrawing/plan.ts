@@ -19,7 +19,7 @@ import { withoutMentor } from './named-in-pages.ts';
 export interface Passage {
   readonly file: string;
   readonly line: number | undefined;
-  readonly why: 'replaced' | 'mention' | 'named';
+  readonly why: 'replaced' | 'removed' | 'mention' | 'named';
 }
 
 /** Everything a withdrawal will do, before it is done. */
@@ -52,10 +52,11 @@ export const planWithdrawal = async (read: ReadKit, options: PlanOptions): Promi
   apply(withdrawal, drafts);
   if (scope === 'everything' && !hasRecord(kit, person))
     drafts.write(`${kit.settings.privateFolder}/consents/${person}.yaml`, newRecord(person, today));
-  for (const { from, src } of withdrawal.media) {
-    const file = mediaFile(from, src);
-    if (!read.files.some((one) => drafts.text(one.file)?.includes(posix.basename(file)))) drafts.delete(file);
-  }
+  deleteUnnamed(
+    read,
+    drafts,
+    withdrawal.media.map(({ from, src }) => mediaFile(from, src)),
+  );
   const replaced = scope === 'everything' ? replaceInPages(read, drafts, person) : [];
   if (memory) drafts.write(`${kit.settings.privateFolder}/withdrawn/${person}.yaml`, stringify(memory));
   return {
@@ -121,16 +122,27 @@ const memoryOf = async (
     : undefined;
 };
 
-const replaceInPages = (read: ReadKit, drafts: FileDrafts, person: string): Passage[] =>
-  read.files
+const replaceInPages = (read: ReadKit, drafts: FileDrafts, person: string): Passage[] => {
+  const media: string[] = [];
+  const passages = read.files
     .filter(({ file }) => file.endsWith('.mdx'))
     .flatMap(({ file, locale }) => {
       const text = drafts.text(file);
       if (!text?.includes(person)) return [];
       const replaced = withoutMentor(text, person, locale);
       drafts.write(file, replaced.text);
-      return replaced.lines.map((line): Passage => ({ file, line, why: 'replaced' }));
+      media.push(...replaced.media.map((src) => mediaFile(file, src)));
+      return replaced.changes.map((change): Passage => ({ file, ...change }));
     });
+  deleteUnnamed(read, drafts, media);
+  return passages;
+};
+
+/** Deletes files that nothing written names any more. */
+const deleteUnnamed = (read: ReadKit, drafts: FileDrafts, media: readonly string[]): void => {
+  for (const file of media)
+    if (!read.files.some((one) => drafts.text(one.file)?.includes(posix.basename(file)))) drafts.delete(file);
+};
 
 /** Where the words of the name still stand in what will remain: for a person to judge. */
 const namedIn = async (

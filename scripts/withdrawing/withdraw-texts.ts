@@ -60,6 +60,7 @@ export const withdrawTexts: Readonly<Record<ToolLocale, Words>> = {
     kinds: { edited: 'modifié', deleted: 'supprimé', created: 'créé' },
     why: {
       replaced: 'le nom a été remplacé par des mots neutres : relisez la phrase',
+      removed: 'ce qui citait ou montrait la personne a été retiré : relisez autour',
       mention: 'ce texte nomme la personne dans « mentions » : il ne paraît plus tant qu’il n’est pas récrit',
       named: 'un mot du nom s’y trouve encore : récrivez, sinon la construction s’arrêtera',
     },
@@ -126,6 +127,7 @@ export const withdrawTexts: Readonly<Record<ToolLocale, Words>> = {
     kinds: { edited: 'edited', deleted: 'deleted', created: 'created' },
     why: {
       replaced: 'the name was replaced by neutral words: read the sentence again',
+      removed: 'what quoted or showed the person was removed: read around it',
       mention: 'this text names the person in “mentions”: it is hidden until it is rewritten',
       named: 'a word of the name still stands there: rewrite it, or the build will stop',
     },

@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'astro/types';
 import type TestimonialList from './TestimonialList.astro';
-import { anonymousVoice, voice } from './example-people.ts';
 import { awkward, exampleSite } from './example-site.ts';
+import { anonymousVoice, voice } from './example-voices.ts';
 
 const site = exampleSite;
 

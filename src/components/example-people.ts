@@ -1,6 +1,5 @@
 import type { DirectoryRow, FilterGroup } from '../collections/directory.ts';
 import type { HeldBadge } from '../collections/held-badges.ts';
-import type { Voice } from '../strings/voices.ts';
 import type { PublishedMentor } from '../core/published.ts';
 import { awkward } from './example-site.ts';
 
@@ -35,6 +34,7 @@ export const mentor: PublishedMentor = {
   status: 'active',
   badges: [],
   badgeImages: true,
+  agreed: ['profile', 'photo', 'externalBadge'],
 };
 
 export const row: DirectoryRow = {
@@ -116,35 +116,4 @@ export const markupBadge: HeldBadge = {
   programme: awkward.markup,
   criteria: awkward.markup,
   reasons: [awkward.markup],
-};
-
-export const voice: Voice = {
-  id: 'compter-jusqu-a-sept',
-  data: {
-    author: 'm-2t6h',
-    speaksAs: 'mentor',
-    format: 'text',
-    title: 'Compter jusqu’à sept',
-    quote: 'Mon travail consiste à repérer des écarts. En mentorat, j’ai dû apprendre à ne pas les signaler.',
-    context: { programme: 'rebours', season: 'printemps 2026' },
-    date: '2026-04-16',
-    mentions: [],
-    featured: false,
-  },
-  who: 'Fanta Diomandé-Leroux',
-  detail: 'Responsable qualité groupe',
-  isAnonymous: false,
-  mentor: 'm-2t6h',
-  hasPage: true,
-  speaksAs: 'mentore',
-  programme: { id: 'rebours', name: 'Rebours' },
-};
-export const anonymousVoice: Voice = {
-  ...voice,
-  id: 'sans-nom',
-  who: 'Une personne mentorée',
-  detail: 'Fonctions support, tous sites',
-  isAnonymous: true,
-  mentor: undefined,
-  hasPage: false,
 };

@@ -1,56 +1,137 @@
 import { z } from 'zod';
 import { ruleCodeSchema } from './charter.ts';
+import { daySchema } from './day.ts';
 import { field } from './field.ts';
-import { idSchema, mentorIdSchema } from './identifier.ts';
+import { about, idOf, lineOf, mentorAttribute, sampleAttribute, type MdxComponent } from './mdx-attribute.ts';
+import { mediaComponents } from './mdx-media.ts';
 
-const title = field(z.string().min(1).max(80), ['Titre', 'Title']);
+const none = z.strictObject({});
 
 /**
- * The only components an editor may write in a page, with the attributes of each; `children` tells whether text
- * may stand inside. Anything else is refused by the check and by the build.
+ * The only components an editor may write in a page, with the attributes of each. Anything else is refused by the
+ * check and by the build. The guide to components (docs/composants.md, and its page in development) is made from this.
  */
 export const mdxComponents = {
-  Rule: {
-    attributes: z.strictObject({ code: field(ruleCodeSchema, ['Code de la règle', 'Rule code']) }),
-    children: false,
-  },
   Callout: {
-    attributes: z.strictObject({ title: title.optional(), kind: z.enum(['note', 'warning']).optional() }),
+    ...about('Une remarque à part du texte.', 'A remark set apart from the text.'),
+    attributes: z.strictObject({
+      title: lineOf(80, ['Titre', 'Title']).optional(),
+      kind: field(z.enum(['note', 'warning']).default('note'), ['Genre', 'Kind'], {
+        help: ['note, ou warning pour une mise en garde.', 'note, or warning to alert the reader.'],
+      }),
+    }),
     children: true,
   },
   Quote: {
-    attributes: z.strictObject({ author: field(z.string().min(1).max(80), ['Fonction', 'Role']).optional() }),
+    ...about(
+      'Une phrase de quelqu’un, en grand. Signée d’un mentor, elle disparaît avec son accord.',
+      'Someone’s words, set large. Signed by a mentor, they disappear with that person’s agreement.',
+    ),
+    attributes: z.strictObject({
+      person: mentorAttribute.optional(),
+      author: lineOf(
+        80,
+        ['Fonction', 'Role'],
+        [
+          'Pour qui ne signe pas de son nom, ou pour dire une autre fonction que celle du profil.',
+          'For someone who does not sign by name, or to give another role than that of the profile.',
+        ],
+      ).optional(),
+    }),
     children: true,
   },
-  Steps: { attributes: z.strictObject({}), children: true },
-  TwoColumns: { attributes: z.strictObject({}), children: true },
-  Column: { attributes: z.strictObject({ title }), children: true },
-  CallToAction: {
-    attributes: z.strictObject({
-      to: field(idSchema, ['Page visée', 'Target page']),
-      label: field(z.string().min(1).max(60), ['Texte du bouton', 'Button text']),
-    }),
+  Rule: {
+    ...about(
+      'Une règle de la charte en vigueur, avec son lien.',
+      'A rule of the charter in force, with its link.',
+    ),
+    attributes: z.strictObject({ code: field(ruleCodeSchema, ['Code de la règle', 'Rule code']) }),
     children: false,
   },
+  Term: {
+    ...about(
+      'Un mot qui mène à sa définition, dans une phrase.',
+      'A word that leads to its definition, within a sentence.',
+    ),
+    attributes: z.strictObject({ id: idOf('glossary', ['Terme du glossaire', 'Glossary term']) }),
+    children: true,
+  },
   Person: {
-    attributes: z.strictObject({ id: field(mentorIdSchema, ['Mentor', 'Mentor']) }),
+    ...about(
+      'Le nom d’un mentor dans une phrase ; « une personne du programme » s’il n’est pas visible.',
+      'A mentor’s name within a sentence; “someone from the programme” when they are not visible.',
+    ),
+    attributes: z.strictObject({ id: mentorAttribute }),
     children: false,
   },
   MentorCard: {
-    attributes: z.strictObject({ id: field(mentorIdSchema, ['Mentor', 'Mentor']) }),
+    ...about(
+      'Un mentor en un bloc. Rien du tout s’il n’est pas visible.',
+      'A mentor as a block. Nothing at all when they are not visible.',
+    ),
+    attributes: z.strictObject({ id: mentorAttribute }),
     children: false,
   },
   ProgrammeCard: {
-    attributes: z.strictObject({ id: field(idSchema, ['Programme', 'Programme']) }),
+    ...about('Un programme en un bloc.', 'A programme as a block.'),
+    attributes: z.strictObject({ id: idOf('programmes', ['Programme', 'Programme']) }),
     children: false,
   },
-  EventCard: { attributes: z.strictObject({ id: field(idSchema, ['Événement', 'Event']) }), children: false },
-  Term: {
-    attributes: z.strictObject({ id: field(idSchema, ['Terme du glossaire', 'Glossary term']) }),
-    children: true,
+  EventCard: {
+    ...about('Un rendez-vous de l’agenda en un bloc.', 'An event of the agenda as a block.'),
+    attributes: z.strictObject({ id: idOf('events', ['Événement', 'Event']) }),
+    children: false,
   },
-  QuietPlaces: { attributes: z.strictObject({}), children: false },
-} as const satisfies Record<string, { attributes: z.ZodObject; children: boolean }>;
+  KeyFigures: {
+    ...about('Des chiffres côte à côte.', 'Figures side by side.'),
+    attributes: none,
+    children: true,
+    holds: 'KeyFigure',
+  },
+  KeyFigure: {
+    ...about('Un chiffre, daté, à partir de cinq personnes.', 'A figure, dated, from five people on.'),
+    attributes: z.strictObject({
+      value: lineOf(12, ['Chiffre', 'Figure']),
+      label: lineOf(80, ['Ce qu’il compte', 'What it counts']),
+      n: sampleAttribute,
+      date: field(daySchema, ['Relevé le', 'Counted on']),
+    }),
+    children: false,
+    inside: 'KeyFigures',
+  },
+  Steps: {
+    ...about('Des étapes dans l’ordre : une liste numérotée.', 'Steps in order: a numbered list.'),
+    attributes: none,
+    children: true,
+    holds: 'numbered-list',
+  },
+  TwoColumns: {
+    ...about('Deux colonnes côte à côte.', 'Two columns side by side.'),
+    attributes: none,
+    children: true,
+    holds: 'Column',
+  },
+  Column: {
+    ...about('L’une des deux colonnes, sous son titre.', 'One of the two columns, under its title.'),
+    attributes: z.strictObject({ title: lineOf(80, ['Titre', 'Title']) }),
+    children: true,
+    inside: 'TwoColumns',
+  },
+  ...mediaComponents,
+  CallToAction: {
+    ...about('Le bouton de ce qu’il y a à faire ensuite.', 'The button for what to do next.'),
+    attributes: z.strictObject({
+      to: idOf('pages', ['Page visée', 'Target page']),
+      label: lineOf(60, ['Texte du bouton', 'Button text']),
+    }),
+    children: false,
+  },
+  QuietPlaces: {
+    ...about('Les lieux calmes de chaque site.', 'The quiet places of each site.'),
+    attributes: none,
+    children: false,
+  },
+} as const satisfies Record<string, MdxComponent>;
 
 export type MdxComponentName = keyof typeof mdxComponents;
 

@@ -1,5 +1,6 @@
 import { awardTexts } from './problem-texts/award.ts';
 import { bodyTexts } from './problem-texts/body.ts';
+import { componentTexts } from './problem-texts/component.ts';
 import { charterTexts } from './problem-texts/charter.ts';
 import { fieldTexts } from './problem-texts/field.ts';
 import { fileTexts } from './problem-texts/file.ts';
@@ -24,6 +25,7 @@ export const problemTexts = {
   ...pictureTexts,
   ...peopleTexts,
   ...programmeTexts,
+  ...componentTexts,
   ...charterTexts,
   ...awardTexts,
   ...freshnessTexts,

@@ -1,7 +1,7 @@
 import { laureatesToShow, type Award } from './award.ts';
 import { badgesEarned, type BadgeRules, type Candidate, type EarnedBadge } from './badges-earned.ts';
 import type { ContentName } from './collection.ts';
-import type { Purpose } from './consent.ts';
+import { purposes, type Purpose } from './consent.ts';
 import { addMonths, type Day } from './day.ts';
 import type { Entry, Kit } from './kit.ts';
 import type { Mentor } from './mentor.ts';
@@ -14,6 +14,8 @@ export interface PublishedMentor extends Omit<Mentor, 'status'> {
   readonly badges: readonly EarnedBadge[];
   /** Whether the badges may be downloaded as images to be shown outside. */
   readonly badgeImages: boolean;
+  /** What the person may be shown for, in what others write of them. */
+  readonly agreed: readonly Purpose[];
 }
 
 /**
@@ -58,6 +60,14 @@ export const publish = (kit: Kit, today: Day): Published => {
   return { ...open, today, mentors, testimonials, awards, newsletters, news };
 };
 
+/** Whether each of some mentors is shown and agreed to be shown for a purpose. */
+export const allAgreed = (
+  { mentors }: Pick<Published, 'mentors'>,
+  ids: readonly string[],
+  purpose: Purpose,
+): boolean =>
+  ids.every((id) => mentors.some((mentor) => mentor.id === id && mentor.data.agreed.includes(purpose)));
+
 type Door = (id: string, purpose: Purpose) => boolean;
 
 const door = (kit: Kit, today: Day): Door => {
@@ -78,6 +88,7 @@ const shownMentor = (entry: Entry<Mentor>, allows: Door, badges: readonly Earned
     ...(video && allows(entry.id, 'video') && { video }),
     badges,
     badgeImages: allows(entry.id, 'externalBadge'),
+    agreed: purposes.filter((purpose) => allows(entry.id, purpose)),
   };
 };
 

@@ -4,8 +4,10 @@ import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
+import { componentGuide } from '../../src/core/component-guide.ts';
 import { TODAY } from './builds.ts';
 import { launchBrowser } from './browser.ts';
+import { axeViolations } from './checks/accessibility.ts';
 
 // Not the awkward company: build.test.ts breaks and builds that one meanwhile.
 const demonstration = inject('sites').find((site) => site.name === 'demonstration');
@@ -55,6 +57,19 @@ describe('npm run dev', () => {
     expect(Buffer.from(await badge.arrayBuffer()).equals(built)).toBe(true);
     // Bastien earned it too, and refused external badges.
     expect((await fetch(`${origin}badges/m-4d9x/engagement-emblem.png`)).status).toBe(404);
+  });
+
+  it.each([
+    ['composants/', 'fr'],
+    ['en/components/', 'en'],
+  ])('shows every component to editors at %s', { timeout: 60_000 }, async (path, language) => {
+    await page.goto(origin + path);
+    expect(await page.locator('html').getAttribute('lang')).toBe(language);
+    for (const { name } of componentGuide)
+      await expect.poll(() => page.locator(`h2#${name.toLowerCase()} ~ .live`).count()).toBeGreaterThan(0);
+    expect(await page.locator('.live:empty').count()).toBe(0);
+    expect(await page.locator('.live .card, .live video, .live .picture img, .live .button').count()).toBe(6);
+    expect(await axeViolations(page)).toEqual([]);
   });
 
   it('shows a fault of the content in the page, with its file and line, until it is mended', async () => {

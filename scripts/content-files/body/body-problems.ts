@@ -6,11 +6,13 @@ import type { ReadFile } from '../read-kit.ts';
 import { bodyWording } from '../wording.ts';
 import { addressProblems } from './addresses.ts';
 import { codeProblems } from './code.ts';
-import { componentProblems, componentReferences, type Known } from './components.ts';
+import { childrenProblems } from './component-children.ts';
+import { componentReferences, type Known } from './component-references.ts';
+import { componentProblems } from './components.ts';
 import { headingProblems } from './headings.ts';
 import { inlineComponentProblems } from './inline-components.ts';
 import { silentLinks } from './link-words.ts';
-import { localPictures, pictureProblems } from './pictures.ts';
+import { localPictures, pictureProblems, uncredited } from './pictures.ts';
 import { pageLinkProblems, type LinkTargets } from './page-links.ts';
 import { bodyTree, nodesOf, placeOf, type Body } from './tree.ts';
 
@@ -37,12 +39,14 @@ export const bodyProblems = (file: ReadFile, around: BodySurroundings): Problem[
     ...codeProblems(nodes, body),
     ...componentProblems(nodes, body),
     ...inlineComponentProblems(nodes, body),
-    ...componentReferences(nodes, body, around.known),
+    ...childrenProblems(tree.root, body),
+    ...componentReferences(nodes, body, around),
     ...headingProblems(nodes, body, file.collection),
     ...addressProblems(nodes, body),
     ...silentLinks(nodes, body),
     ...pageLinkProblems(nodes, body, file.locale, around),
     ...pictureProblems(nodes, body),
+    ...uncredited(nodes, body),
     ...localPictures(nodes).flatMap(({ node, address }) =>
       missingPictures({ from: file.file, src: address, place: placeOf(node, body) }, around.pictures),
     ),

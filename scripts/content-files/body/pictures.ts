@@ -1,6 +1,7 @@
 import { isLocalPath } from '../../../src/core/address.ts';
 import { altFault } from '../../../src/core/alternative-text.ts';
 import { problem, type Problem } from '../../../src/core/problem.ts';
+import { attributesOf, componentOf } from './component-tag.ts';
 import { placeOf, type Body, type BodyNode } from './tree.ts';
 
 /** A picture of a text, with the address that its definition gives when it is named rather than written. */
@@ -42,3 +43,9 @@ const altProblem = (alt: string, address: string, place: ReturnType<typeof place
     ? [problem('missing-alt', place, {})]
     : [problem('empty-alt-words', place, { written: alt })];
 };
+
+/** Pictures with a caption that do not say whose they are. */
+export const uncredited = (nodes: readonly BodyNode[], body: Body): Problem[] =>
+  nodes
+    .filter((node) => componentOf(node) === 'Picture' && !('credit' in attributesOf(node)))
+    .map((node) => problem('missing-credit', placeOf(node, body), {}));

@@ -22,6 +22,8 @@ export interface BodyNode {
   readonly alt?: string | null;
   readonly title?: string | null;
   readonly identifier?: string;
+  /** Whether a list is numbered. */
+  readonly ordered?: boolean | null;
   /** Level of a heading. */
   readonly depth?: number;
 }

@@ -83,42 +83,6 @@ export const bodyTexts = {
       'Use Markdown formatting; in an .mdx page, a component: {known}.',
     ],
   },
-  'unknown-component': {
-    severity: 'error',
-    fr: ['Le composant <{component}> n’existe pas.', 'Composants du kit : {known}.'],
-    en: ['The component <{component}> does not exist.', 'Components of the kit: {known}.'],
-  },
-  'component-in-sentence': {
-    severity: 'error',
-    fr: [
-      '<{component}> est au milieu d’une phrase.',
-      'Mettez-le seul sur sa ligne, avec une ligne vide avant et après.',
-    ],
-    en: [
-      '<{component}> is in the middle of a sentence.',
-      'Put it alone on its line, with a blank line before and after.',
-    ],
-  },
-  'unknown-attribute': {
-    severity: 'error',
-    fr: ['<{component}> n’a pas d’attribut « {name} ».', 'Attributs possibles : {known}.'],
-    en: ['<{component}> has no attribute “{name}”.', 'Possible attributes: {known}.'],
-  },
-  'missing-attribute': {
-    severity: 'error',
-    fr: ['L’attribut « {name} » de <{component}> manque.', 'Ajoutez-le : {name}="…", {expected}.'],
-    en: ['The attribute “{name}” of <{component}> is missing.', 'Add it: {name}="…", {expected}.'],
-  },
-  'bad-attribute': {
-    severity: 'error',
-    fr: ['L’attribut « {name} » de <{component}> ne convient pas : {cause}', '{remedy}'],
-    en: ['The attribute “{name}” of <{component}> does not fit: {cause}', '{remedy}'],
-  },
-  'no-text-inside': {
-    severity: 'error',
-    fr: ['<{component}> ne contient pas de texte.', 'Écrivez <{component} … /> et sortez le texte.'],
-    en: ['<{component}> holds no text.', 'Write <{component} … /> and move the text out.'],
-  },
   'empty-address': {
     severity: 'error',
     fr: ['Ce lien ne mène nulle part.', 'Écrivez son adresse entre les parenthèses, ou retirez le lien.'],

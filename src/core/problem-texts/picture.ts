@@ -80,4 +80,15 @@ export const pictureTexts = {
       'Describe what it shows, such as “Fanta Diomandé-Leroux in the Lyon workshop”.',
     ],
   },
+  'missing-credit': {
+    severity: 'warning',
+    fr: [
+      'Cette image ne dit pas qui l’a faite, ni avec quel droit vous la montrez.',
+      'Ajoutez credit="…" : l’auteur et la licence, comme « Service communication, usage interne ».',
+    ],
+    en: [
+      'This picture does not say who made it, nor by what right you show it.',
+      'Add credit="…": the author and the licence, such as “Communications, internal use”.',
+    ],
+  },
 } as const satisfies Record<string, ProblemText>;

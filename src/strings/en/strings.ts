@@ -3,6 +3,7 @@ import awards from './awards.json' with { type: 'json' };
 import badges from './badges.json' with { type: 'json' };
 import cards from './cards.json' with { type: 'json' };
 import charter from './charter.json' with { type: 'json' };
+import guide from './guide.json' with { type: 'json' };
 import legal from './legal.json' with { type: 'json' };
 import mentors from './mentors.json' with { type: 'json' };
 import programmes from './programmes.json' with { type: 'json' };
@@ -20,6 +21,7 @@ export const strings = {
   ...badges,
   ...cards,
   ...charter,
+  ...guide,
   ...legal,
   ...mentors,
   ...programmes,

@@ -1,5 +1,11 @@
 import { inPage, mentor, testimonial, type Defect } from './defect.ts';
 
+const figures = (attributes: string): string =>
+  `<KeyFigures>\n\n<KeyFigure value="9" label="Vus" ${attributes} />\n\n</KeyFigures>`;
+
+const video = (attributes: string): string =>
+  `<Video title="Vu" src="/media/vu.mp4" poster="/media/vu.png" ${attributes}>\n\nUn texte\n\n</Video>`;
+
 /** The texts below the fields. */
 export const defectsInTexts: readonly Defect[] = [
   inPage('body-import', "import x from 'y'"),
@@ -26,6 +32,26 @@ export const defectsInTexts: readonly Defect[] = [
   inPage('missing-attribute', '<Rule />'),
   inPage('bad-attribute', '<Callout kind="danger">Texte</Callout>'),
   inPage('no-text-inside', '<Rule code="C-01">Texte</Rule>'),
+  inPage('unknown-attribute', '<Callout\n  tilte="Vu"\n>\n\nTexte\n\n</Callout>', { at: 'tilte' }),
+  inPage('bad-attribute', '<Callout\n  title="Vu"\n  kind="warnin"\n>\n\nTexte\n\n</Callout>', {
+    at: 'kind=',
+  }),
+  inPage('bad-attribute', figures('n="4" date="2026-06-30"'), { at: 'n="4"' }),
+  inPage('bad-attribute', figures('n="12" date="30/06/2026"'), { at: 'date="30' }),
+  inPage('bad-attribute', '<Download file="/../kit.config.ts" label="Lire" />'),
+  inPage('text-needed-inside', '<Callout></Callout>'),
+  inPage('text-needed-inside', '<Quote author="Une mentore">\n\n</Quote>'),
+  inPage('component-holds', '<Steps>\n\n- Un\n- Deux\n\n</Steps>'),
+  inPage('component-holds', '<Picture credit="Nous">\n\nUn texte\n\n</Picture>'),
+  inPage('component-holds', '<TwoColumns>\n\nUn texte\n\n</TwoColumns>'),
+  inPage('component-outside', '<Column title="Ici">\n\nUn texte\n\n</Column>'),
+  inPage('missing-credit', '<Picture>\n\n![Un point](../../mentors/photos/m-7k2q.png)\n\n</Picture>'),
+  inPage('dangling-reference', '<Quote person="m-0000">\n\nUn texte\n\n</Quote>'),
+  inPage('dangling-reference', video('people="m-7k2q, m-0000"'), {
+    also: ['missing-file', 'missing-picture'],
+  }),
+  inPage('missing-file', '<Download file="/documents/fiche.pdf" label="La fiche" />'),
+  inPage('missing-file', video('captions="/media/vu.vtt"'), { also: ['missing-picture'] }),
   inPage('unknown-rule', '<Rule code="C-99" />'),
   inPage('dangling-reference', '<Person id="m-0000" />'),
   inPage('dangling-reference', '<Term id="mentr">mentor</Term>'),

@@ -1,0 +1,31 @@
+import { componentsHref, componentsPath } from '../../src/core/components-page.ts';
+import type { Settings } from '../../src/core/settings.ts';
+
+/** What this needs of an Astro integration's hooks. */
+interface Setup {
+  readonly command: string;
+  readonly injectRoute: (route: { pattern: string; entrypoint: string }) => void;
+}
+interface Started {
+  readonly address: { readonly port: number };
+  readonly logger: { readonly info: (text: string) => void };
+}
+
+/** Gives the development server, and nothing else, the page that shows every component; says where it is. */
+export const componentsPage = (settings: Settings) => ({
+  name: 'ithaque:components-page',
+  hooks: {
+    'astro:config:setup': ({ command, injectRoute }: Setup): void => {
+      if (command !== 'dev') return;
+      for (const locale of settings.locales)
+        injectRoute({
+          pattern: `/${componentsPath(settings, locale)}`,
+          entrypoint: './src/pages/_dev/components.astro',
+        });
+    },
+    'astro:server:start': ({ address, logger }: Started): void => {
+      for (const locale of settings.locales)
+        logger.info(`http://localhost:${address.port}${componentsHref(settings, locale)}`);
+    },
+  },
+});
