@@ -10,10 +10,12 @@ export interface FontFile {
   readonly url: string;
   /** CSS `unicode-range` of the subset. */
   readonly range: string;
+  /** `optional`: a file that comes after the first paint waits for the next page, so that nothing moves. */
+  readonly display: 'optional' | 'swap';
 }
 
 const fontFace = (font: FontFile): string =>
-  `@font-face{font-family:"${font.family}";font-weight:${font.weight};font-display:swap;` +
+  `@font-face{font-family:"${font.family}";font-weight:${font.weight};font-display:${font.display};` +
   `src:url("${font.url}") format("woff2");unicode-range:${font.range}}`;
 
 const tokenLines = (tokens: Tokens): string =>
@@ -26,13 +28,13 @@ const identityLines = (identities: Coloured): string =>
   identities.map(({ id, primary, accent }) => `--${id}-a:${primary};--${id}-b:${accent}`).join(';');
 
 /**
- * The stylesheet made from the settings: fonts, tokens, and two colours for each programme and for the site's own
+ * The stylesheet made from the settings: fonts and the faces that stand in until they come, tokens, and two colours for each programme and for the site's own
  * mark (`--mark-a`, `--p-grand-relais-a`), in light and dark.
  */
 export const themeCss = (
   settings: Settings,
   programmes: readonly Pick<Entry<Programme>, 'id' | 'data'>[],
-  fonts: readonly FontFile[],
+  { files, standIns }: { readonly files: readonly FontFile[]; readonly standIns: readonly string[] },
 ): string => {
   const identities = [
     { id: 'mark', ...settings.identity },
@@ -43,7 +45,8 @@ export const themeCss = (
     ...identityOnDark(identity, settings.tokens.dark),
   }));
   return [
-    ...fonts.map(fontFace),
+    ...files.map(fontFace),
+    ...standIns,
     `:root{color-scheme:light dark;${tokenLines(settings.tokens.light)};${identityLines(identities)}}`,
     `@media screen and (prefers-color-scheme:dark){:root{${tokenLines(settings.tokens.dark)};${identityLines(dark)}}}`,
     `@media print{:root{--paper:#FFFFFF;--tint:#FFFFFF;--ink:#000000;--quiet:#333333;--primary:#000000;--accent:#000000;--line:#999999;--band:#FFFFFF;--on-band:#000000;--band-quiet:#333333;${identityLines(identities)}}}`,

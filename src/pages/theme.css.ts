@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { browserFonts } from '../layouts/fonts.ts';
+import { browserFonts, standIns } from '../layouts/fonts.ts';
 import { published } from '../collections/kit.ts';
 import { themeCss } from '../core/theme-css.ts';
 
@@ -7,7 +7,7 @@ import { themeCss } from '../core/theme-css.ts';
 export const GET: APIRoute = async () => {
   const { settings, programmes } = await published();
   const own = programmes.filter((programme) => programme.locale === settings.defaultLocale);
-  return new Response(themeCss(settings, own, browserFonts), {
+  return new Response(themeCss(settings, own, { files: browserFonts, standIns }), {
     headers: { 'Content-Type': 'text/css; charset=utf-8' },
   });
 };
