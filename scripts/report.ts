@@ -8,8 +8,7 @@ await runProjectCommand({
   usage: (locale) => managingWords[locale].usage,
   options: reportOptions,
   run: async (options, settings) => {
-    const { kit } = await readKit(options.root, settings);
-    console.log(writeReport(kit, options));
+    console.log(writeReport(await readKit(options.root, settings), options));
     return 0;
   },
 });

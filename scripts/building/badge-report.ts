@@ -2,11 +2,13 @@ import type { Reason } from '../../src/core/badges-earned.ts';
 import { entryOf, type Entry } from '../../src/core/kit.ts';
 import type { ToolLocale } from '../../src/core/locale.ts';
 import type { Published, PublishedMentor } from '../../src/core/published.ts';
+import { dayInWords } from '../report/day-in-words.ts';
 
 const words = {
   fr: {
     none: 'aucun badge',
-    since: (day: string, version: number) => `depuis le ${day} (règle v${version})`,
+    since: (name: string, day: string, version: number) =>
+      `${name}\u00a0: depuis le ${day} (règle v${version})`,
     kept: 'images non produites : la personne n’a pas consenti aux badges externes',
     facts: {
       started: 'parcours commencés',
@@ -22,7 +24,7 @@ const words = {
   },
   en: {
     none: 'no badge',
-    since: (day: string, version: number) => `since ${day} (rule v${version})`,
+    since: (name: string, day: string, version: number) => `${name}: since ${day} (rule v${version})`,
     kept: 'images not made: the person has not agreed to external badges',
     facts: {
       started: 'journeys started',
@@ -69,12 +71,15 @@ export const earnedBlock = (
 ): EarnedBlock => {
   const text = words[locale];
   const badges = data.badges.flatMap((earned) => {
-    const name = entryOf(published.badges, earned.badge, own)?.data.name ?? earned.badge;
+    const named = <T extends { readonly name: string }>(entries: readonly Entry<T>[], one: string): string =>
+      (entryOf(entries, one, locale) ?? entryOf(entries, one, own))?.data.name ?? one;
+    const name = named(published.badges, earned.badge);
     const why = earned.why
       .map(({ fact, needed, reached }) => `${text.facts[fact]} ${reached}/${needed}`)
       .join(', ');
-    const programme = earned.programme ? `, ${earned.programme}` : '';
-    return [`${name}: ${text.since(earned.since, earned.ruleVersion)}${programme}`, `  ${why}`];
+    const programme = earned.programme ? `, ${named(published.programmes, earned.programme)}` : '';
+    const since = text.since(name, dayInWords(earned.since, locale), earned.ruleVersion);
+    return [`${since}${programme}`, `  ${why}`];
   });
   return {
     name: `${data.displayName} (${id})`,

@@ -14,6 +14,7 @@ import { entryPictures } from './entry-pictures.ts';
 import { unfittingNames } from './fitting.ts';
 import { located } from './locate.ts';
 import { readKit, type ReadKit } from './read-kit.ts';
+import { staleTranslations } from './translation-mark.ts';
 
 export interface CheckOptions {
   /** Folder that holds `src/content`. */
@@ -75,6 +76,7 @@ const allProblems = (read: ReadKit, { root, settings, today }: CheckOptions): Pr
     ...read.problems,
     ...ruleProblems(read.kit, today, read.known),
     ...sealProblems(read),
+    ...staleTranslations(read.files),
     ...entryPictures(read.kit, pictures),
     ...undrawableNames(read.kit),
     ...unfittingNames(read.kit),

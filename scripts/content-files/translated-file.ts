@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { problem, type FieldPath, type Problem } from '../../src/core/problem.ts';
 import { fieldName, schemaProblems } from '../../src/core/schema-problems.ts';
 import { valueAt } from '../../src/core/schema-walk.ts';
-import { inherit, missingWords, translationSchema } from '../../src/core/translation.ts';
+import { inherit, missingWords, translationMark, translationSchema } from '../../src/core/translation.ts';
 import type { ReadFile } from './read-kit.ts';
 
 /** A translation joined with its original; without `data` when either has a fault of its own. */
@@ -78,7 +78,9 @@ const uneven = (
     return [problem('only-in-translation', { file: file.file, path }, values)];
   }
   if (typeof mine !== 'object' || mine === null) return [];
-  return Object.keys(mine).flatMap((key) => uneven(file, context, [...path, key]));
+  return Object.keys(mine)
+    .filter((key) => key !== translationMark)
+    .flatMap((key) => uneven(file, context, [...path, key]));
 };
 
 const bodyFault = (file: ReadFile, original: ReadFile): Problem[] =>

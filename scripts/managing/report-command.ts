@@ -2,10 +2,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { daySchema, type Day } from '../../src/core/day.ts';
-import { inLocale, type Kit } from '../../src/core/kit.ts';
+import { inLocale } from '../../src/core/kit.ts';
 import type { ToolLocale } from '../../src/core/locale.ts';
 import { managerReport } from '../../src/core/manager-report.ts';
 import { publish } from '../../src/core/published.ts';
+import type { ReadKit } from '../content-files/read-kit.ts';
+import { translationStates } from '../content-files/translation-mark.ts';
 import { earnedBlock } from '../building/badge-report.ts';
 import { reportPage } from './report-page.ts';
 import { reportParts, reportText } from './report-parts.ts';
@@ -51,9 +53,17 @@ export const reportOptions = (
 };
 
 /** Writes the report beside the site, never in it, and gives what to print. */
-export const writeReport = (kit: Kit, { out, json, today, locale }: ReportOptions): string => {
+export const writeReport = (
+  { kit, files }: Pick<ReadKit, 'kit' | 'files'>,
+  { out, json, today, locale }: ReportOptions,
+): string => {
   const published = publish(kit, today);
-  const report = managerReport(kit, today);
+  const states = translationStates(files);
+  const translations = {
+    stale: states.filter(({ state }) => state === 'stale').map(({ file }) => file.file),
+    unmarked: states.filter(({ state }) => state === 'unmarked').length,
+  };
+  const report = { ...managerReport(kit, today), translations };
   const mentors = inLocale(published.mentors, kit.settings.defaultLocale);
   const earned = mentors.map((mentor) => earnedBlock(published, mentor, locale));
   const parts = reportParts(report, earned, locale);

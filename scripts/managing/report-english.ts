@@ -41,6 +41,11 @@ export const english: ManagingWords = {
       lead: 'The content stays online; a function must read it again.',
       none: 'No review is overdue.',
     },
+    translations: {
+      title: 'Translations to read again',
+      lead: 'The original changed since. Read again, then: npm run translated -- <file>.',
+      none: 'No confirmed translation is behind its original.',
+    },
     recognition: {
       title: 'Recognition',
       lead: 'A year without a gap, and a way to thank that costs nothing.',
@@ -80,6 +85,8 @@ export const english: ManagingWords = {
   },
   inDays: (days) => `in ${counted('en', days, 'day', 'days')}`,
   sinceDays: (days) => (days === 0 ? 'since today' : `for ${counted('en', days, 'day', 'days')}`),
+  unmarked: (count) =>
+    `${counted('en', count, 'translation was never confirmed', 'translations were never confirmed')}: npm run translated.`,
   accepted: (version, day) => `version ${version}, on ${day}`,
   checked: (day) => `checked on ${day}`,
   emptyQuarter: (quarter) => `Nothing is planned in quarter ${quarter}.`,

@@ -41,6 +41,11 @@ export const french: ManagingWords = {
       lead: 'Le contenu reste en ligne ; une fonction doit le relire.',
       none: 'Aucune relecture n’est en retard.',
     },
+    translations: {
+      title: 'Traductions à relire',
+      lead: 'Le texte d’origine a changé depuis. Relisez, puis : npm run translated -- <fichier>.',
+      none: 'Aucune traduction confirmée n’a pris de retard.',
+    },
     recognition: {
       title: 'Reconnaissance',
       lead: 'Une année sans trou, et une façon de remercier qui ne coûte rien.',
@@ -80,6 +85,8 @@ export const french: ManagingWords = {
   },
   inDays: (days) => `dans ${counted('fr', days, 'jour', 'jours')}`,
   sinceDays: (days) => (days === 0 ? 'depuis aujourd’hui' : `depuis ${counted('fr', days, 'jour', 'jours')}`),
+  unmarked: (count) =>
+    `${counted('fr', count, 'traduction n’a jamais été confirmée', 'traductions n’ont jamais été confirmées')} : npm run translated.`,
   accepted: (version, day) => `version ${version}, le ${day}`,
   checked: (day) => `vérifiée le ${day}`,
   emptyQuarter: (quarter) => `Rien n’est prévu au trimestre ${quarter}.`,

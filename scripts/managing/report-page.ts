@@ -4,7 +4,8 @@ import type { ToolLocale } from '../../src/core/locale.ts';
 import type { Settings } from '../../src/core/settings.ts';
 import { reportStyles } from './report-styles.ts';
 import { managingWords } from './managing-words.ts';
-import { dayInWords, pointsToSee, type Part } from './report-parts.ts';
+import { dayInWords } from '../report/day-in-words.ts';
+import { pointsToSee, type Part } from './report-parts.ts';
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);

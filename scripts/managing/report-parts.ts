@@ -1,6 +1,7 @@
 import type { EndingConsent, ManagerReport, Named } from '../../src/core/manager-report.ts';
 import type { ToolLocale } from '../../src/core/locale.ts';
 import type { EarnedBlock } from '../building/badge-report.ts';
+import { dayInWords } from '../report/day-in-words.ts';
 import { managingWords } from './managing-words.ts';
 
 /** One line of the report: who or what, then what about it. */
@@ -20,17 +21,17 @@ export interface Part {
   readonly asks: boolean;
 }
 
-/** `11 décembre 2026`, `11 December 2026`. */
-export const dayInWords = (day: string, locale: ToolLocale): string =>
-  new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
-
 const who = ({ person, name }: Named): string => (name === undefined ? person : `${name} (${person})`);
+
+/** Where translations stand: files behind their originals, and how many nobody ever confirmed. */
+export interface TranslationFigures {
+  readonly stale: readonly string[];
+  readonly unmarked: number;
+}
 
 /** The parts of the report, in the order they are read. */
 export const reportParts = (
-  report: ManagerReport,
+  report: ManagerReport & { readonly translations: TranslationFigures },
   earned: readonly EarnedBlock[],
   locale: ToolLocale,
 ): Part[] => {
@@ -83,6 +84,10 @@ export const reportParts = (
         facts: [owner, `${day(next)}, ${words.sinceDays(days)}`],
       })),
     ),
+    {
+      ...part('translations', translationLines(report.translations)),
+      ...neverConfirmed(report.translations, locale),
+    },
     part('recognition', recognitionLines(report, locale)),
     part(
       'earned',
@@ -91,6 +96,13 @@ export const reportParts = (
     ),
   ];
 };
+
+const translationLines = ({ stale }: TranslationFigures): Line[] =>
+  stale.map((head) => ({ head, facts: [] }));
+
+/** Nobody is asked to confirm what was never marked: it is said where nothing else is. */
+const neverConfirmed = ({ stale, unmarked }: TranslationFigures, locale: ToolLocale): Partial<Part> =>
+  stale.length === 0 && unmarked > 0 ? { none: managingWords[locale].unmarked(unmarked) } : {};
 
 /** One line a person and day, whatever the number of purposes. */
 const endings = (consents: readonly EndingConsent[], locale: ToolLocale): Line[] => {

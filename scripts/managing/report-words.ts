@@ -24,6 +24,7 @@ export interface ManagingWords {
       | 'availability'
       | 'charter'
       | 'reviews'
+      | 'translations'
       | 'recognition'
       | 'earned',
       PartWords
@@ -34,6 +35,7 @@ export interface ManagingWords {
   readonly families: Readonly<Record<Recognition['family'], string>>;
   readonly inDays: (days: number) => string;
   readonly sinceDays: (days: number) => string;
+  readonly unmarked: (count: number) => string;
   readonly accepted: (version: string, day: string) => string;
   readonly checked: (day: string) => string;
   readonly emptyQuarter: (quarter: number) => string;

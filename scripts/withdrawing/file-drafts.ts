@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import type { FieldPath } from '../../src/core/problem.ts';
 import { splitFrontMatter } from '../content-files/front-matter.ts';
-import { withData, withoutItems, withoutPart, withValue } from './yaml-edit.ts';
+import { withData, withLast, withoutItems, withoutPart, withValue } from './yaml-edit.ts';
 
 /** What will become of a file. `after` is its new text; absent when it is deleted. */
 export interface FileChange {
@@ -50,6 +50,11 @@ export class FileDrafts {
   /** Puts data into a file's fields, whatever was there. */
   put(file: string, path: FieldPath, value: unknown): void {
     this.#editFields(file, (yaml) => withData(yaml, path, value));
+  }
+
+  /** Sets a plain field, which comes after all others when it is new. */
+  putLast(file: string, field: string, value: string): void {
+    this.#editFields(file, (yaml) => withLast(yaml, field, value));
   }
 
   /** Replaces the text below a file's fields. */

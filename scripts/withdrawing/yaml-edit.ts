@@ -47,6 +47,14 @@ export const withData = (text: string, path: FieldPath, value: unknown): string 
   return wanted.toString({ lineWidth: 0 });
 };
 
+/** The text with a plain field at its top, written after all others when it is new. */
+export const withLast = (text: string, field: string, value: string): string => {
+  const wanted = parseDocument(text);
+  if (wanted.has(field)) return withValue(text, [field], value);
+  wanted.set(field, value);
+  return checked(`${text.replace(/\n*$/, '\n')}${field}: ${value}\n`, wanted);
+};
+
 const checked = (text: string, wanted: Document): string => {
   const read = parseDocument(text);
   return read.errors.length === 0 && isDeepStrictEqual(read.toJS(), wanted.toJS()) ? text : wanted.toString();

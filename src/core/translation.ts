@@ -1,11 +1,25 @@
 import { z } from 'zod';
-import { bareType, innerType, metaOf } from './field.ts';
+import { bareType, field, innerType, metaOf, shaped } from './field.ts';
+
+/** The field of a translation that says which writing of the original it tells; never shown. */
+export const translationMark = 'translationOf';
+
+const markSchema = field(
+  shaped(z.string().regex(/^[a-p]{8}$/), [
+    'huit lettres, écrites par npm run translated',
+    'eight letters, written by npm run translated',
+  ]).optional(),
+  ['Traduit d’après', 'Translated from'],
+);
 
 /**
  * Translated files hold the words only: this derives their schema from the full one, by the `translation` mark of
  * each field, and joins them back. An object or a list is translatable when something inside it is.
  */
-export const translationSchema = (schema: z.ZodObject): z.ZodObject => {
+export const translationSchema = (schema: z.ZodObject): z.ZodObject =>
+  wordsSchema(schema).extend({ [translationMark]: markSchema });
+
+const wordsSchema = (schema: z.ZodObject): z.ZodObject => {
   const shape = partsOf(schema).flatMap(([name, part]) => {
     const translated = translatedPart(part);
     return translated ? [[name, translated] as const] : [];
@@ -39,10 +53,10 @@ const saysNothingAlways = (inner: z.ZodType): boolean =>
 
 const translatedBare = (bare: z.core.$ZodType): z.ZodType | undefined => {
   if (bare instanceof z.ZodObject) {
-    return hasWords(bare) ? translationSchema(bare) : undefined;
+    return hasWords(bare) ? wordsSchema(bare) : undefined;
   }
   if (bare instanceof z.ZodArray && bare.element instanceof z.ZodObject && hasWords(bare.element)) {
-    return z.array(translationSchema(bare.element));
+    return z.array(wordsSchema(bare.element));
   }
   return undefined;
 };
@@ -72,11 +86,12 @@ const inheritList = (original: readonly unknown[], translated: readonly unknown[
 /**
  * The default-locale data with the words of a translation laid over it. Lists of objects are matched by their
  * `code`, `id`, `mentor` or `month`, else by position; lists of plain words are replaced whole. A group that the
- * original does not have is left out: words alone would make half a group.
+ * original does not have is left out: words alone would make half a group. The translation's mark stays behind.
  */
 export const inherit = <T extends object>(original: T, translated: object): T => {
   const joined: Data = { ...(original as Data) };
   for (const [name, value] of Object.entries(translated)) {
+    if (name === translationMark) continue;
     const before = joined[name];
     if (isData(before) && isData(value)) joined[name] = inherit(before, value);
     else if (Array.isArray(before) && Array.isArray(value) && (before.some(isData) || value.some(isData)))
@@ -118,4 +133,24 @@ export const missingWords = (
     });
   }
   return [];
+};
+
+/** The words that an original says to be translated, and nothing else, without what spaces and accents are made of. */
+export const wordsToTranslate = (schema: z.ZodObject, data: unknown, body: string): string =>
+  JSON.stringify([wordsIn(schema, data), body])
+    .normalize('NFC')
+    .replace(/(?:\s|\\n)+/g, ' ')
+    .trim();
+
+const wordsIn = (schema: z.core.$ZodType, data: unknown): unknown => {
+  const bare = bareType(schema);
+  if (bare instanceof z.ZodArray && Array.isArray(data))
+    return data.map((item: unknown) => wordsIn(bare.element, item));
+  if (!(bare instanceof z.ZodObject) || !isData(data)) return undefined;
+  return partsOf(bare).flatMap(([name, part]) => {
+    const value = data[name];
+    if (value === undefined) return [];
+    if (metaOf(part)?.translation === 'text') return [[name, value]];
+    return hasWords(part) ? [[name, wordsIn(part, value)]] : [];
+  });
 };

@@ -12,20 +12,20 @@ const today = '2026-11-21';
 
 async function company() {
   const { root, settings } = await companyCopy();
-  const { kit } = await readKit(root, settings);
-  return { root, kit, out: join(root, 'out') };
+  const read = await readKit(root, settings);
+  return { root, read, kit: read.kit, out: join(root, 'out') };
 }
 
 describe('the report', () => {
   it.each(['fr', 'en'] as const)('tells a person everything, in %s', async (locale) => {
-    const { root, kit, out } = await company();
-    const text = writeReport(kit, { root, out, json: false, today, locale });
+    const { root, read, out } = await company();
+    const text = writeReport(read, { root, out, json: false, today, locale });
     expect(text.replace(out, 'out')).toMatchSnapshot();
   });
 
   it('is one page that needs nothing from elsewhere, with names as text', async () => {
-    const { root, kit, out } = await company();
-    writeReport(kit, { root, out, json: false, today, locale: 'fr' });
+    const { root, read, out } = await company();
+    writeReport(read, { root, out, json: false, today, locale: 'fr' });
     const page = readFileSync(join(out, 'report.html'), 'utf8');
     expect(page.match(/(?:src|href)="(?!#)[^"]*"|url\((?!data:)/g)).toBeNull();
     expect(page).toContain("Léo «\u00a0Tintin\u00a0» O’Neill-D'Arc &amp; Cie");
@@ -33,8 +33,8 @@ describe('the report', () => {
   });
 
   it('is data for a machine, the same on the screen and in the file', async () => {
-    const { root, kit, out } = await company();
-    const data: unknown = JSON.parse(writeReport(kit, { root, out, json: true, today, locale: 'fr' }));
+    const { root, read, kit, out } = await company();
+    const data: unknown = JSON.parse(writeReport(read, { root, out, json: true, today, locale: 'fr' }));
     expect(data).toEqual(JSON.parse(readFileSync(join(out, 'report.json'), 'utf8')));
     expect(data).toMatchObject(managerReport(kit, today));
     expect(filesOf(root).filter((file) => file.startsWith('dist'))).toEqual([]);

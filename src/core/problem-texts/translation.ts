@@ -13,6 +13,17 @@ export const translationTexts = {
       'Create {translation} with the text fields only. Until then, the site says that the translation is missing.',
     ],
   },
+  'stale-translation': {
+    severity: 'warning',
+    fr: [
+      'Le texte d’origine a changé depuis cette traduction : {original}.',
+      'Relisez les deux, puis confirmez : npm run translated -- {file}',
+    ],
+    en: [
+      'The original text changed since this translation: {original}.',
+      'Read both again, then confirm: npm run translated -- {file}',
+    ],
+  },
   'missing-translation': {
     severity: 'error',
     fr: ['Le champ « {key} » n’est pas traduit.', 'Écrivez-le dans cette langue : {original} le contient.'],

@@ -9,6 +9,7 @@ const participations = 'private/participations/m-7k2q.yaml';
 const recognition = 'src/content/recognition/fr';
 const thanks = `${recognition}/mot.yaml`;
 const charterInEnglish = 'src/content/charter/en/1-0.yaml';
+const pageInEnglish = 'src/content/pages/en/why.mdx';
 const secondCharter = (programmes[charter] ?? '').replace('version: "1.0"', 'version: "0.9"');
 const anonymous = (size: number): string =>
   `anonymous:\n  role: Une voix\n  group: Un atelier\n  groupSize: ${size}`;
@@ -229,4 +230,10 @@ export const defectsAcrossFiles: readonly Defect[] = [
     at: 'expires: 2026-12-31',
   },
   { id: 'review-overdue', file: programme, swap: ['next: 2027-04-01', 'next: 2026-11-01'], at: 'next' },
+  {
+    id: 'stale-translation',
+    file: pageInEnglish,
+    swap: ['title:', 'translationOf: abcdefgh\ntitle:'],
+    at: 'translationOf',
+  },
 ];
