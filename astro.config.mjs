@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import kit from './kit.config.ts';
+import { guardedMarkdown } from './scripts/content-files/guarded-markdown.ts';
 import { componentsPage } from './scripts/developing/components-page.ts';
 import { contentInBrowser } from './scripts/developing/content-in-browser.ts';
 
@@ -35,7 +36,10 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     // What editors type is what is shown: English quotation marks would appear on French pages.
-    processor: satteri({ features: { smartPunctuation: false }, mdastPlugins: [linksBelowBase] }),
+    processor: guardedMarkdown(
+      satteri({ features: { smartPunctuation: false }, mdastPlugins: [linksBelowBase] }),
+      import.meta.dirname,
+    ),
   },
   build: { inlineStylesheets: 'never' },
   security: {

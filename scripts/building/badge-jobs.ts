@@ -11,7 +11,7 @@ import { badgePlace } from '../../src/strings/badge-files.ts';
 import { badgeTitle } from '../../src/strings/badge-title.ts';
 import { translator } from '../../src/strings/strings.ts';
 import type { ImageJob } from '../rendering/image-job.ts';
-import { photoFile } from './photo-file.ts';
+import { photoOf } from './photo-file.ts';
 
 /** A badge that somebody holds, in one language. */
 export interface BadgeToDraw {
@@ -85,14 +85,14 @@ export const badgeJobs = (published: Published, root: string): ImageJob[] =>
     const coloured = badgeTheme(identity, tokens, content.laureate);
     const themes = { coloured, light: lightBadgeTheme(coloured, tokens) };
     const shared = { who: `${mentor.data.displayName} (${mentor.file})`, content };
-    const portraitFile = photoFile(root, original);
+    const photo = photoOf(root, original);
     return [
       ...badgeFormats.flatMap((format) =>
         groundsOf(format).map((ground): ImageJob => ({
           kind: 'badge',
           path: badgeFile(place, { format, ground }),
           format,
-          portraitFile,
+          ...photo,
           theme: themes[ground],
           ...shared,
         })),

@@ -9,16 +9,17 @@ import { badgeJobs } from './badge-jobs.ts';
 import { pageCardJobs } from './card-jobs.ts';
 import { noteJobs } from './note-jobs.ts';
 import { pictureJobs } from './picture-jobs.ts';
-import { photoFile } from './photo-file.ts';
+import { photoOf } from './photo-file.ts';
 
 const portraitJobs = (root: string, mentor: Entry<PublishedMentor>): ImageJob[] => {
-  const file = photoFile(root, mentor);
-  if (!file) return [];
+  const { portraitFile, portraitFocus } = photoOf(root, mentor);
+  if (!portraitFile) return [];
   return portraitSizes.map((size) => ({
     kind: 'portrait',
     path: `portraits/${mentor.id}-${size}.webp`,
     who: `${mentor.data.displayName} (${mentor.file})`,
-    portraitFile: file,
+    portraitFile,
+    portraitFocus,
     size,
   }));
 };

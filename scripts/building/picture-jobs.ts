@@ -10,7 +10,7 @@ import { siteIn, type Site } from '../../src/strings/site.ts';
 import { voiceOf } from '../../src/strings/voices.ts';
 import type { CardJob } from '../rendering/image-job.ts';
 import { motifOf } from './badge-jobs.ts';
-import { photoFile } from './photo-file.ts';
+import { photoOf } from './photo-file.ts';
 
 /** Quotations, in the words and under the name that the page of the testimonial shows. */
 const quoteJobs = (published: Published, site: Site): CardJob[] =>
@@ -63,7 +63,7 @@ const laureateJobs = (published: Published, site: Site, root: string): CardJob[]
             motif: motifOf(settings.identity),
           },
           theme: badgeTheme(settings.identity, settings.tokens.light, true),
-          portraitFile: original && photoFile(root, original),
+          ...(original && photoOf(root, original)),
         };
       });
   });

@@ -14,6 +14,7 @@ import { entryPictures } from './entry-pictures.ts';
 import { unfittingNames } from './fitting.ts';
 import { located } from './locate.ts';
 import { readKit, type ReadKit } from './read-kit.ts';
+import { withoutSurplus } from './surplus.ts';
 import { staleTranslations } from './translation-mark.ts';
 
 export interface CheckOptions {
@@ -41,7 +42,7 @@ export interface CheckResult {
 /** Reads and checks all content of a project: every problem at once, each with its file, line and column. */
 export const checkContent = async (options: CheckOptions): Promise<CheckResult> => {
   const read = await readKit(options.root, options.settings);
-  const problems = allProblems(read, options)
+  const problems = withoutSurplus(allProblems(read, options))
     .map((one) => located(one, read.sources))
     .map((one) =>
       options.production && one.id === 'placeholder' ? ({ ...one, severity: 'error' } as const) : one,
@@ -77,7 +78,7 @@ const allProblems = (read: ReadKit, { root, settings, today }: CheckOptions): Pr
     ...ruleProblems(read.kit, today, read.known),
     ...sealProblems(read),
     ...staleTranslations(read.files),
-    ...entryPictures(read.kit, pictures),
+    ...entryPictures(read.kit, pictures, peopleOf(read)),
     ...undrawableNames(read.kit),
     ...unfittingNames(read.kit),
     ...read.files.flatMap((file) => [
@@ -88,6 +89,10 @@ const allProblems = (read: ReadKit, { root, settings, today }: CheckOptions): Pr
     ]),
   ];
 };
+
+/** Ids of everyone who has a file, those of faulty files included. */
+const peopleOf = ({ known }: ReadKit): Set<string> =>
+  new Set(['mentors', 'consents', 'participations'].flatMap((name) => [...(known.get(name) ?? [])]));
 
 /** What `--fix` mends: a charter is sealed as it was adopted, spaces included. */
 const tidiedIds = new Set<Problem['id']>(['plain-space', 'decomposed']);

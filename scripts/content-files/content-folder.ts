@@ -138,6 +138,9 @@ const findIn = <Name extends string>(folder: string, wanted: Wanted<Name>): Foun
   return { files, problems };
 };
 
+/** Names that Windows keeps for devices, whatever the extension. */
+const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
+
 const nameFault = <Name extends string>(
   fileName: string,
   file: string,
@@ -148,6 +151,7 @@ const nameFault = <Name extends string>(
     const values = { collection: name, expected: extension, extension: given || '(rien)', name: stem };
     return problem('wrong-extension', { file }, values);
   }
+  if (reserved.test(stem)) return problem('reserved-name', { file }, { name: stem });
   if (idShape.safeParse(stem).success) return undefined;
   const expected = shapeOf(idShape) ?? { fr: 'un identifiant', en: 'an id' };
   return problem('bad-file-name', { file }, { name: stem, expected });

@@ -6,11 +6,15 @@ import type { Mentor } from '../../src/core/mentor.ts';
 import { problem, type Problem } from '../../src/core/problem.ts';
 import { missingPictures, type PictureFiles } from './picture-files.ts';
 
-/** Portraits and videos that files name: there, of the format they say, and with words that replace them. */
-export const entryPictures = (kit: Kit, pictures: PictureFiles): Problem[] => {
+/**
+ * Portraits and videos that files name: there, of the format they say, of nobody else, and with words that replace
+ * them. `people` are the ids of all persons known.
+ */
+export const entryPictures = (kit: Kit, pictures: PictureFiles, people: ReadonlySet<string>): Problem[] => {
   const isOriginal = ({ locale }: { locale: string }): boolean => locale === kit.settings.defaultLocale;
   return [
     ...kit.mentors.filter(isOriginal).flatMap((entry) => portraitProblems(entry, pictures)),
+    ...kit.mentors.filter(isOriginal).flatMap((entry) => portraitOfAnother(entry, people)),
     ...kit.mentors.flatMap(portraitWords),
     ...kit.mentors.flatMap((entry) => videoProblems(entry, pictures)),
     ...kit.testimonials.flatMap((entry) => videoProblems(entry, pictures)),
@@ -21,6 +25,15 @@ const portraitProblems = ({ file, data }: Entry<Mentor>, pictures: PictureFiles)
   data.photo
     ? missingPictures({ from: file, src: data.photo.src, place: { file, path: ['photo', 'src'] } }, pictures)
     : [];
+
+/** A file or a folder named by the id of one person is not the portrait of another. */
+const portraitOfAnother = ({ id, file, data }: Entry<Mentor>, people: ReadonlySet<string>): Problem[] => {
+  const parts = (data.photo?.src ?? '').split('/').map((part) => part.replace(/\.[^.]*$/, ''));
+  const person = parts.find((part) => part !== id && people.has(part));
+  return person === undefined
+    ? []
+    : [problem('others-portrait', { file, path: ['photo', 'src'] }, { person })];
+};
 
 /** In every language: each says what the portrait shows in its own words. */
 const portraitWords = ({ file, data }: Entry<Mentor>): Problem[] =>

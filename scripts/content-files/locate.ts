@@ -52,7 +52,7 @@ const labelOf = (file: string, path: Problem['path'] & {}): Bilingual | undefine
 const shown = (value: unknown): string | undefined => {
   if (value === undefined || value === null || value === '') return undefined;
   if (value instanceof Date) return value.toISOString().slice(0, 10);
-  const text = (typeof value === 'string' ? value : JSON.stringify(value)).replace(/\s+/g, ' ');
+  const text = (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 400).replace(/\s+/g, ' ');
   const letters = Array.from(text);
   return letters.length > 80 ? `${letters.slice(0, 79).join('')}…` : text;
 };

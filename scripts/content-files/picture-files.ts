@@ -1,8 +1,9 @@
-import { closeSync, existsSync, openSync, readSync, realpathSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readSync, realpathSync } from 'node:fs';
 import { isAbsolute, posix, relative, resolve } from 'node:path';
 import { problem, type Problem, type ProblemPlace } from '../../src/core/problem.ts';
 import { isWholePicture } from './picture-end.ts';
 import { pictureFormat, type PictureFormat } from './picture-format.ts';
+import { pictureSize, type PictureSize } from './picture-size.ts';
 import { writtenPath, type FolderNames } from './written-path.ts';
 
 /** The pictures of a project, looked at once each. */
@@ -18,10 +19,13 @@ export const pictureFilesOf = (root: string): PictureFiles => ({
   folders: new Map(),
 });
 
-/** What a file turned out to be: what it holds, whether to its end, and whether it is a link to somewhere else. */
+/** What a file turned out to be: what it holds, whether to its end, how much, and whether it is a link to elsewhere. */
 interface PictureState {
   readonly format: PictureFormat;
   readonly isWhole: boolean;
+  /** Weight in bytes. */
+  readonly bytes: number;
+  readonly size: PictureSize | undefined;
   readonly leaves: boolean;
 }
 
@@ -39,15 +43,16 @@ const stateOf = (path: string, home: string, { looked }: PictureFiles): PictureS
 const isOutside = (folder: string, path: string): boolean =>
   /^\.\.([/\\]|$)/.test(relative(folder, path)) || isAbsolute(relative(folder, path));
 
-const lookedInto = (path: string): Pick<PictureState, 'format' | 'isWhole'> => {
+const lookedInto = (path: string): Omit<PictureState, 'leaves'> => {
   const file = openSync(path, 'r');
   try {
     const bytes = Buffer.alloc(16);
     readSync(file, bytes, 0, bytes.length, 0);
     const format = pictureFormat(bytes);
-    return { format, isWhole: isWholePicture(file, format) };
+    const size = pictureSize(file, format);
+    return { format, isWhole: isWholePicture(file, format), bytes: fstatSync(file).size, size };
   } catch {
-    return { format: 'other', isWhole: true };
+    return { format: 'other', isWhole: true, bytes: 0, size: undefined };
   } finally {
     closeSync(file);
   }
@@ -87,12 +92,34 @@ export const missingPictures = ({ from, src, place }: NamedPicture, files: Pictu
     return [problem('other-capitals', place, { wanted, written })];
   // A link may be there and what it leads to may not.
   if (written === undefined || !existsSync(path)) return [problem('missing-picture', place, { wanted })];
-  const { format, isWhole, leaves } = stateOf(path, home, files);
-  if (leaves) return [problem('no-link-allowed', place, {})];
+  const state = stateOf(path, home, files);
+  if (state.leaves) return [problem('no-link-allowed', place, {})];
   const [, extension = ''] = /\.([^.]+)$/.exec(src.toLowerCase()) ?? [];
-  if (byExtension[extension] !== format)
+  if (byExtension[extension] !== state.format)
     return [problem('not-a-picture', place, { wanted, expected: extension.toUpperCase() || '?' })];
-  return isWhole ? [] : [problem('broken-picture', place, { wanted })];
+  return pictureFault(state, wanted, place);
+};
+
+/** More than any camera of today writes for the screen; decoding it stays below 300 MB. */
+const maxMegabytes = 20;
+const maxMegapixels = 60;
+
+const pictureFault = (
+  { format, isWhole, bytes, size }: PictureState,
+  wanted: string,
+  place: ProblemPlace,
+): Problem[] => {
+  if (format === 'heic') return [problem('heic-picture', place, { wanted })];
+  if (bytes > maxMegabytes * 1e6) {
+    const megabytes = Math.ceil(bytes / 1e6);
+    return [problem('picture-too-heavy', place, { wanted, megabytes, max: maxMegabytes })];
+  }
+  if (!isWhole || !size) return [problem('broken-picture', place, { wanted })];
+  const { width, height } = size;
+  const megapixels = Math.ceil((width * height) / 1e6);
+  return megapixels > maxMegapixels
+    ? [problem('picture-too-large', place, { wanted, width, height, megapixels, max: maxMegapixels })]
+    : [];
 };
 
 const decoded = (path: string): string => {

@@ -3,6 +3,7 @@ import {
   inclusiveMarks,
   invisibleCharacters,
   isDecomposed,
+  mixedWords,
   placeholders,
   plainSpaces,
   type Passage,
@@ -29,6 +30,9 @@ const wordsProblems = ({ text, french, kind, place }: Words): Problem[] => [
   ...(isDecomposed(text) ? [problem('decomposed', place({ written: text, at: 0 }), {})] : []),
   ...invisibleCharacters(text, kind).map((one) =>
     problem('invisible-character', place(one), { code: one.written }),
+  ),
+  ...(kind === 'name' ? mixedWords(text) : []).map((word) =>
+    problem('mixed-alphabets', place({ written: word, at: 0 }), { word }),
   ),
   ...placeholders(text).map((one) => problem('placeholder', place(one), { written: one.written })),
 ];

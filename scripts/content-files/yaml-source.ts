@@ -28,8 +28,11 @@ export const readYaml = (
     problems: [fault],
     locate: () => start,
   });
-  if (deepest(text) > maxDepth) {
-    return unread(problem('nested-too-deep', { file, ...start }, { max: maxDepth }));
+  const deep = deepLine(text);
+  if (deep !== undefined) {
+    return unread(
+      problem('nested-too-deep', { file, line: deep + firstLine - 1, column: 1 }, { max: maxDepth }),
+    );
   }
   let known: PlacedYaml | undefined;
   const placed = (): PlacedYaml => (known ??= placedYaml(text, firstLine));
@@ -53,10 +56,14 @@ interface PlacedYaml {
   readonly at: (offset: number) => Position;
 }
 
+/** Beyond this many lines a key written twice is told without its line: looking for it takes the square of them. */
+const manyLines = 5000;
+
 const placedYaml = (text: string, firstLine: number): PlacedYaml => {
   const lines = new LineCounter();
+  const uniqueKeys = text.split('\n').length < manyLines;
   return {
-    document: parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' }),
+    document: parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error', uniqueKeys }),
     at: (offset) => {
       const { line, col } = lines.linePos(offset);
       return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
@@ -77,18 +84,31 @@ const writtenWrong = (text: string, file: string, { document, at }: PlacedYaml):
   ];
 };
 
-/** A cheap bound on how deep collections nest, so that no parser is handed what would exhaust its stack. */
-const deepest = (text: string): number => {
+/** Marks of a list or of a key at the start of a line: `- - - a`, `? ? a`. */
+const marks = /^ *(?:[-?] ){21,}/;
+const indent = /^ {80,}[^\s#]/;
+
+/** Beyond this many open brackets, fields are not ones that people write by hand. */
+const maxOpen = 4000;
+
+/**
+ * The first line that may nest too deep, from 1; so that no parser is handed what would exhaust its stack. Quoted
+ * brackets count too: no count of ours can be led astray by a quotation mark.
+ */
+const deepLine = (text: string): number | undefined => {
   let open = 0;
-  let most = 0;
-  for (const sign of text) {
-    if (sign === '[' || sign === '{') open += 1;
-    else if (sign === ']' || sign === '}') open -= 1;
-    if (open > most) most = open;
+  let opened = 0;
+  for (const [index, line] of text.split('\n').entries()) {
+    for (const sign of line) {
+      if (sign === '[' || sign === '{') {
+        open += 1;
+        opened += 1;
+      } else if ((sign === ']' || sign === '}') && open > 0) open -= 1;
+      if (open > maxDepth || opened > maxOpen) return index + 1;
+    }
+    if (marks.test(line) || indent.test(line)) return index + 1;
   }
-  const dashes = /^ *((?:- ){21,})/m.test(text) ? maxDepth + 1 : 0;
-  const indent = /^ {80,}[^\s#]/m.test(text) ? maxDepth + 1 : 0;
-  return Math.max(most, dashes, indent);
+  return undefined;
 };
 
 type Fault = (place: { file: string; at: (offset: number) => Position }) => Problem;
@@ -124,7 +144,12 @@ const trickery = (document: Document.Parsed, text: string): Fault[] => {
   return faults;
 };
 
-const keyOffset = (pair: Pair): number => (isScalar(pair.key) ? (pair.key.range?.[0] ?? 0) : 0);
+const keyOffset = ({ key }: Pair): number =>
+  isScalar(key) || isMap(key) || isSeq(key) ? (key.range?.[0] ?? 0) : 0;
+
+/** The name that a key becomes: JavaScript has no other keys than texts. */
+const keyText = ({ key }: Pair): string =>
+  isScalar(key) ? String(key.value) : isSeq(key) ? String(key.toJSON()) : isMap(key) ? '[object Object]' : '';
 
 /** Where a path's name or value starts; the last part of it that exists when it does not. */
 const offsetOf = (document: Document.Parsed, path: FieldPath, part: 'key' | 'value'): number => {
@@ -133,9 +158,7 @@ const offsetOf = (document: Document.Parsed, path: FieldPath, part: 'key' | 'val
   for (const [index, step] of path.entries()) {
     const last = index === path.length - 1;
     if (isMap(node)) {
-      const pair: Pair | undefined = node.items.find(
-        (one) => isScalar(one.key) && String(one.key.value) === String(step),
-      );
+      const pair: Pair | undefined = node.items.find((one) => keyText(one) === String(step));
       if (!pair) return offset;
       offset = keyOffset(pair);
       node = pair.value;

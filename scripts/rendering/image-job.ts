@@ -1,12 +1,13 @@
 import type { BadgeContent, BadgeFormat, BadgeTheme } from '../../src/badges/badge-content.ts';
 import type { CardContent, CardTheme } from '../../src/badges/card-content.ts';
+import type { Focus } from '../../src/core/portrait.ts';
 import { laureatePortrait } from '../../src/badges/laureate-card.ts';
 import { renderEmblemSvg } from './badge-image.ts';
 import { asIco, renderIcon, type IconRequest } from './icon-image.ts';
 import { layeredCard } from './card-image.ts';
 import { layeredBadge } from './layered-badge.ts';
 import { renderLogoPng, renderLogoSvg, type LogoRequest } from './logo-image.ts';
-import { renderPortrait } from './portrait-image.ts';
+import { renderPortrait, type PortraitSource } from './portrait-image.ts';
 import { largestPortrait, portraitPixels } from './portrait-pixels.ts';
 
 /** A badge as PNG. The picture is given as a file, and decoded at the size that the format needs. */
@@ -18,6 +19,7 @@ export interface BadgeJob {
   readonly theme: BadgeTheme;
   readonly format: BadgeFormat;
   readonly portraitFile?: string | undefined;
+  readonly portraitFocus?: Focus | undefined;
 }
 
 /** A seal as SVG, paths only. */
@@ -49,6 +51,7 @@ export interface PortraitJob {
   readonly path: string;
   readonly who: string;
   readonly portraitFile: string;
+  readonly portraitFocus?: Focus | undefined;
   /** Side in px; a smaller picture is not enlarged. */
   readonly size: number;
 }
@@ -61,6 +64,7 @@ export interface CardJob {
   readonly content: CardContent;
   readonly theme: CardTheme;
   readonly portraitFile?: string | undefined;
+  readonly portraitFocus?: Focus | undefined;
 }
 
 /** An image to publish at `path`, relative to the output folder, such as `badges/m-7k2q/reference-link.png`. */
@@ -73,9 +77,16 @@ const portraitSide: Partial<Record<BadgeFormat, number>> = {
   portrait: 184,
 };
 
-const badgeBytes = async ({ who, content, theme, format, portraitFile }: BadgeJob): Promise<Buffer> => {
+const sourceOf = ({
+  portraitFile: file,
+  portraitFocus: focus,
+}: BadgeJob | CardJob): PortraitSource | undefined => (file === undefined ? undefined : { file, focus });
+
+const badgeBytes = async (job: BadgeJob): Promise<Buffer> => {
+  const { who, content, theme, format } = job;
   const side = portraitSide[format];
-  const portrait = portraitFile && side ? await portraitPixels(portraitFile, side, who) : undefined;
+  const source = sourceOf(job);
+  const portrait = source && side ? await portraitPixels(source, side, who) : undefined;
   return layeredBadge({ who, content, theme }, format, portrait);
 };
 
@@ -85,8 +96,8 @@ const iconBytes = async (job: IconJob): Promise<Buffer> => {
 };
 
 const cardBytes = async (job: CardJob): Promise<Buffer> => {
-  const { portraitFile, who } = job;
-  const portrait = portraitFile ? await portraitPixels(portraitFile, laureatePortrait, who) : undefined;
+  const source = sourceOf(job);
+  const portrait = source && (await portraitPixels(source, laureatePortrait, job.who));
   return layeredCard(job, portrait);
 };
 
@@ -104,6 +115,6 @@ export const imageBytes = async (job: ImageJob): Promise<Buffer> => {
     case 'card':
       return cardBytes(job);
     case 'portrait':
-      return renderPortrait(job.portraitFile, job.size, job.who);
+      return renderPortrait({ file: job.portraitFile, focus: job.portraitFocus }, job.size, job.who);
   }
 };

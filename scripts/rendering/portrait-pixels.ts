@@ -4,7 +4,7 @@ import { Bounded } from './bounded.ts';
 import { calmed } from './grain.ts';
 import type { Picture } from './picture.ts';
 import { halved, resized } from './smaller-picture.ts';
-import { squarePortrait } from './portrait-image.ts';
+import { squarePortrait, type PortraitSource } from './portrait-image.ts';
 
 /** Side in px that portraits are decoded at: the largest frame that a badge has. */
 export const largestPortrait = 628;
@@ -24,9 +24,10 @@ const once = (key: string, make: () => Promise<Picture>): Promise<Picture> =>
  * A portrait as an opaque square of pixels, `side` px wide. The file is decoded once for all the badges of a
  * person. Throws `NotDrawable` when it cannot be read.
  */
-export const portraitPixels = (source: string, side: number, who: string): Promise<Picture> => {
-  const { mtimeMs, size } = statSync(source, { throwIfNoEntry: false }) ?? { mtimeMs: 0, size: 0 };
-  const key = `${source} ${mtimeMs} ${size}`;
+export const portraitPixels = (source: PortraitSource, side: number, who: string): Promise<Picture> => {
+  const { file, focus = [] } = source;
+  const { mtimeMs, size } = statSync(file, { throwIfNoEntry: false }) ?? { mtimeMs: 0, size: 0 };
+  const key = `${file} ${mtimeMs} ${size} ${focus.join(' ')}`;
   const large = (): Promise<Picture> =>
     once(`${key} ${largestPortrait}`, () =>
       squarePortrait(source, largestPortrait, who, async (image) => calmed(await raw(image))),

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { visibleText } from './visible-text.ts';
 
 /** A line of a file by its number, from 1; `undefined` for one that cannot be shown. */
 export type LineOf = (file: string, line: number) => string | undefined;
@@ -36,7 +37,7 @@ export const codeFrame = (text: string, line: number, column: number): string[] 
   const start = text.length > widest ? Math.max(0, column - 1 - before) : 0;
   const end = start + widest;
   const cut = `${start > 0 ? '…' : ''}${text.slice(start, end)}${text.length > end ? '…' : ''}`;
-  const shown = cut.replace(/\t/g, ' ').replace(/[\p{Cc}\p{Cf}]/gu, '�');
+  const shown = visibleText(cut.replace(/\t/g, ' '));
   const caret = Math.min(column - 1 - start + (start > 0 ? 1 : 0), shown.length);
   const margin = ' '.repeat(String(line).length);
   return [`${line} | ${shown.trimEnd()}`, `${margin} | ${' '.repeat(Math.max(0, caret))}^`];

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ToolLocale } from '../../src/core/locale.ts';
 import { messageOf, type Problem } from '../../src/core/problem.ts';
+import { visibleText } from './visible-text.ts';
 
 const described = (one: Problem, locale: ToolLocale): string => {
   const { cause, remedy } = messageOf(one, locale);
@@ -8,7 +9,7 @@ const described = (one: Problem, locale: ToolLocale): string => {
 };
 
 const escaped = (text: string): string =>
-  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  visibleText(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'));
 const escapedProperty = (text: string): string => escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 /** Problems as GitHub Actions shows them beside the lines of a change: one workflow command a line. */

@@ -3,6 +3,7 @@ import { messageOf, type Problem } from '../../src/core/problem.ts';
 import { codeFrame, type LineOf } from './code-frame.ts';
 import type { Paint } from './paint.ts';
 import { reportWords } from './report-words.ts';
+import { visibleText } from './visible-text.ts';
 
 /** The figures that end a report. */
 export interface ReportCounts {
@@ -23,7 +24,7 @@ interface Reader {
 export const problemReport = (problems: readonly Problem[], counts: ReportCounts, reader: Reader): string => {
   const files = Map.groupBy(problems, (one) => one.file);
   const groups = [...files].map(([file, ones]) =>
-    [reader.paint('bold', file), ...ones.map((one) => problemLines(one, reader))].join('\n'),
+    [reader.paint('bold', visibleText(file)), ...ones.map((one) => problemLines(one, reader))].join('\n'),
   );
   return [...groups, summary(counts, reader)].join('\n\n');
 };
@@ -33,15 +34,17 @@ const problemLines = (one: Problem, { locale, paint, lineOf }: Reader): string =
   const { cause, remedy } = messageOf(one, locale);
   const kind = one.severity === 'error' ? paint('red', words.error) : paint('yellow', words.warning);
   const field = one.label ? ` · ${one.label[locale]}` : '';
-  const place = paint('cyan', `${one.file}:${one.line ?? 1}:${one.column ?? 1}`);
+  const place = paint('cyan', `${visibleText(one.file)}:${one.line ?? 1}:${one.column ?? 1}`);
   const source = pointsAtText(one) ? lineOf?.(one.file, one.line ?? 1) : undefined;
   const isShown = source !== undefined && one.found !== undefined && source.includes(one.found);
   return [
     `  ${place} ${kind}${paint('bold', field)} ${paint('dim', `[${one.id}]`)}`,
-    `    ${cause}`,
+    `    ${visibleText(cause)}`,
     ...(source === undefined ? [] : framed(source, one, paint)),
-    ...(one.found === undefined || isShown ? [] : [`    ${words.value}${words.colon} ${one.found}`]),
-    `    ${words.remedy}${words.colon} ${remedy}`,
+    ...(one.found === undefined || isShown
+      ? []
+      : [`    ${words.value}${words.colon} ${visibleText(one.found)}`]),
+    `    ${words.remedy}${words.colon} ${visibleText(remedy)}`,
   ].join('\n');
 };
 

@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { shaped } from './field.ts';
 
-/** Name of an entry: its file name without extension, lower-case letters, digits and hyphens. */
-export const idSchema = shaped(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), [
-  'un identifiant en minuscules sans accent, chiffres et traits d’union, comme grand-relais',
-  'an id in lower-case letters without accents, digits and hyphens, such as grand-relais',
+/**
+ * Name of an entry: its file name without extension, lower-case letters, digits and hyphens, 80 at most: Windows
+ * allows 260 for a whole path.
+ */
+export const idSchema = shaped(z.string().regex(/^(?=.{1,80}$)[a-z0-9]+(-[a-z0-9]+)*$/), [
+  'un identifiant en minuscules sans accent, chiffres et traits d’union, 80 au plus, comme grand-relais',
+  'an id in lower-case letters without accents, digits and hyphens, at most 80, such as grand-relais',
 ]);
 
 /** A mentor's id looks random, such as `m-7k2q`, so that an address tells nothing of the person. */
@@ -50,7 +53,30 @@ const isZone = (zone: string): boolean => {
 };
 
 /** A language as BCP 47 names it, such as `fr` or `pl`. */
-export const languageSchema = shaped(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/), [
-  'un code de langue, comme fr ou pl',
-  'a language code, such as fr or pl',
-]);
+export const languageSchema = shaped(
+  z.string().refine((code) => knownLanguage(code)),
+  ['un code de langue, comme fr ou pl', 'a language code, such as fr or pl'],
+);
+
+const languages = new Map<string, boolean>();
+
+/** Asking the engine is slow, and a company speaks few languages. */
+const knownLanguage = (code: string): boolean => {
+  const known = languages.get(code) ?? isLanguage(code);
+  languages.set(code, known);
+  return known;
+};
+
+const named = (type: Intl.DisplayNamesType, code: string | undefined): boolean =>
+  code === undefined || new Intl.DisplayNames('en', { type, fallback: 'none' }).of(code) !== undefined;
+
+/** Whether each part of a code is one that the engine has a name for: `xx` and `fr-yy` are not. */
+const isLanguage = (code: string): boolean => {
+  if (!/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(code)) return false;
+  try {
+    const { language, script, region } = new Intl.Locale(code);
+    return named('language', language) && named('script', script) && named('region', region);
+  } catch {
+    return false;
+  }
+};

@@ -67,7 +67,7 @@ export const peopleAttribute = field(
 /** A file of the folder `public`, by its address: it starts with a slash. `endings` are without a dot. */
 export const publicFile = (endings: readonly string[], example: string, label: Label) =>
   field(
-    shaped(z.string().regex(new RegExp(`^/(?!.*\\.\\.)[\\w./-]+\\.(${endings.join('|')})$`)), [
+    shaped(z.string().regex(new RegExp(`^/(?!/|.*\\.\\.)[\\w./-]+\\.(${endings.join('|')})$`)), [
       `l’adresse d’un fichier du dossier public (${endings.join(', ')}), comme ${example}`,
       `the address of a file in the public folder (${endings.join(', ')}), such as ${example}`,
     ]).meta({ publicFile: true }),

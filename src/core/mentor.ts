@@ -4,6 +4,7 @@ import { daySchema, daysBetween, type Day } from './day.ts';
 import { field, shaped, words } from './field.ts';
 import { idSchema, languageSchema, timeZoneSchema, versionSchema } from './identifier.ts';
 import { meetingPlaceSchema } from './place.ts';
+import { focusSchema } from './portrait.ts';
 import { reviewSchema } from './review.ts';
 
 export const motivations = ['transmit', 'learn', 'meet', 'give-back', 'open-doors', 'cross-sites'] as const;
@@ -30,7 +31,7 @@ const captionsShape = [
 /** Picture file beside the content, with the words that replace it. */
 export const pictureSchema = z.strictObject({
   src: field(
-    shaped(z.string().regex(/^\.{0,2}[\w./ -]+\.(jpe?g|png|webp|avif|heic)$/i), pictureShape),
+    shaped(z.string().regex(/^(?!\/)\.{0,2}[\w./ -]+\.(jpe?g|png|webp|avif|heic)$/i), pictureShape),
     ['Fichier', 'File'],
     {
       help: [
@@ -40,16 +41,17 @@ export const pictureSchema = z.strictObject({
     },
   ),
   alt: words(200, ['Texte de remplacement', 'Alternative text']),
+  focus: focusSchema.optional(),
 });
 
 export const videoSchema = z.strictObject({
-  src: field(shaped(z.string().regex(/^\/[\w./-]+\.(mp4|webm)$/), videoShape), ['Fichier', 'File']),
-  poster: field(shaped(z.string().regex(/^\/[\w./-]+\.(jpe?g|png|webp)$/), posterShape), [
+  src: field(shaped(z.string().regex(/^\/(?!\/)[\w./-]+\.(mp4|webm)$/), videoShape), ['Fichier', 'File']),
+  poster: field(shaped(z.string().regex(/^\/(?!\/)[\w./-]+\.(jpe?g|png|webp)$/), posterShape), [
     'Affiche',
     'Poster',
   ]),
   captions: field(
-    shaped(z.string().regex(/^\/[\w./-]+\.vtt$/), captionsShape).optional(),
+    shaped(z.string().regex(/^\/(?!\/)[\w./-]+\.vtt$/), captionsShape).optional(),
     ['Sous-titres', 'Captions'],
     { translation: 'text' },
   ),

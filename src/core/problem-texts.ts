@@ -1,7 +1,7 @@
 import { awardTexts } from './problem-texts/award.ts';
 import { bodyTexts } from './problem-texts/body.ts';
-import { componentTexts } from './problem-texts/component.ts';
 import { charterTexts } from './problem-texts/charter.ts';
+import { componentTexts } from './problem-texts/component.ts';
 import { fieldTexts } from './problem-texts/field.ts';
 import { fileTexts } from './problem-texts/file.ts';
 import { freshnessTexts } from './problem-texts/freshness.ts';

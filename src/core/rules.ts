@@ -13,6 +13,7 @@ import type { KnownIds } from './rules/known-ids.ts';
 import { peopleUnknown } from './rules/people.ts';
 import { privateHomes } from './rules/places.ts';
 import { programmeFaults } from './rules/programmes.ts';
+import { skippedHours } from './rules/skipped-hours.ts';
 import { thinRecognition } from './rules/recognition.ts';
 import { unclearVoices } from './rules/voices.ts';
 
@@ -22,9 +23,10 @@ export const ruleProblems = (kit: Kit, today: Day, known: KnownIds): Problem[] =
   ...peopleUnknown(kit, known),
   ...unclearVoices(kit, known),
   ...datesOutOfOrder(kit),
+  ...skippedHours(kit),
   ...unfairAwards(kit, today),
   ...chartersInForce(kit, today, known),
-  ...unknownCharterVersions(kit),
+  ...unknownCharterVersions(kit, known),
   ...programmeFaults(kit),
   ...faintIdentities(kit),
   ...thinRecognition(kit),

@@ -1,8 +1,8 @@
 /** Number of words of a text; Markdown marks, component tags and link addresses do not count. */
 export const countWords = (text: string): number =>
   text
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/\]\([^)]*\)/g, ']')
+    .replace(/<[^<>]*>/g, ' ')
+    .replace(/\]\([^)\]]*\)/g, ']')
     .split(/\s+/u)
     .filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
 

@@ -4,9 +4,20 @@ export interface Passage {
   readonly at: number;
 }
 
-/** What must not be judged as prose: addresses, file names, numbers and codes with dots. */
-const notProse =
-  /\S*(?:@|:\/\/|www\.)\S*|\S*\/\S*\.[a-z0-9]\S*|\b[\w-]+\.(?:jpe?g|png|webp|pdf|mdx?|ya?ml|ts|example)\b/gi;
+/** Names of files and addresses of examples: their dots are no inclusive marks. */
+const fileName = /\b[\w-]{1,80}\.(?:jpe?g|png|webp|pdf|mdx?|ya?ml|ts|example)\b/gi;
+
+const blanks = (part: string): string => ' '.repeat(part.length);
+
+/** A text with blanks in place of what must not be judged as prose: addresses, paths and file names. */
+const proseOf = (text: string): string =>
+  text
+    .replace(/\S+/g, (part) => {
+      const slash = part.indexOf('/');
+      const isPath = slash !== -1 && /\.[a-z0-9]/i.test(part.slice(slash));
+      return isPath || /@|:\/\/|www\./i.test(part) ? blanks(part) : part;
+    })
+    .replace(fileName, blanks);
 
 const dotted = '[·•‧∙⋅・]';
 const endings =
@@ -20,7 +31,7 @@ const slashed = '(?:e|es|nes?|trices?|euses?|rices?|fes?|ères?|ves?|sses?|tes)'
  * `mentor-e-s`, `mentor/trice`.
  */
 const inclusive = [
-  new RegExp(`\\p{L}*${dotted}\\p{L}+(?:${dotted}\\p{L}+)*`, 'giu'),
+  new RegExp(`(?<!\\p{L})\\p{L}*${dotted}\\p{L}+(?:${dotted}\\p{L}+)*`, 'giu'),
   new RegExp(`(?<![\\p{L}\\p{N}/.])\\p{L}{3,}/${slashed}(?:/s)?(?![\\p{L}\\p{N}/-])`, 'giu'),
   new RegExp(`(?<![\\p{L}\\p{N}.])\\p{L}{2,}\\.${endings}(?:\\.s)?(?![\\p{L}\\p{N}./-])`, 'giu'),
   /(?<![\p{L}\p{N}])\p{L}{2,}\((?:e|es|ne|nes|le|te|trice|trices|euse|euses|rice|rices)\)s?(?![\p{L}\p{N}])/giu,
@@ -34,26 +45,35 @@ const likely = /[·•‧∙⋅・]|\p{L}\.[a-zè]|\p{L}\/[enrtfèvs]|\p{L}\([en
 /** Passages of a French text that inclusive marks make hard to hear. Each place is told once. */
 export const inclusiveMarks = (text: string): Passage[] => {
   if (!likely.test(text)) return [];
-  const prose = text.replace(notProse, (part) => ' '.repeat(part.length));
+  const prose = proseOf(text);
   const found = inclusive.flatMap((form) =>
     [...prose.matchAll(form)].map((match): Passage => ({ written: match[0], at: match.index })),
   );
-  return found.filter((one, index) => found.findIndex((other) => other.at === one.at) === index);
+  const places = new Set<number>();
+  return found.filter(({ at }) => !places.has(at) && places.add(at));
 };
 
 /** Characters that change the direction of a text or that nobody sees: they can make one name look like another. */
 const controls =
-  /[\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\uFFF9-\uFFFB]|\p{Cc}(?<![\t\n])/gu;
+  /[\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\uFFF9-\uFFFB]|\p{Cs}|\p{Cc}(?<![\t\n])/gu;
 /** Joiners build emoji and Indic or Persian words, and have no place in a name. */
-const joiners = /[\u200C\u200D\u00AD\u180E\uFE00-\uFE0F]|[\u{E0000}-\u{E007F}]/gu;
+const joiners = /[\t\n\u2028\u2029\u200C\u200D\u00AD\u180E\uFE00-\uFE0F]|[\u{E0000}-\u{E007F}]/gu;
 
 /** Invisible characters as `U+202E`; a name may not hold joiners either. */
 export const invisibleCharacters = (text: string, kind: 'name' | 'prose'): Passage[] => {
   if (/^[\x20-\x7e]*$/.test(text)) return [];
   return [controls, ...(kind === 'name' ? [joiners] : [])].flatMap((form) =>
-    [...text.matchAll(form)].map((match) => ({ written: codeOf(match[0]), at: match.index })),
+    [...text.trim().matchAll(form)].map((match) => ({ written: codeOf(match[0]), at: match.index })),
   );
 };
+
+const alphabets = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u];
+
+/** Words that mix letters of several alphabets, such as a Cyrillic « а » in a Latin name: they look like another word. */
+export const mixedWords = (text: string): string[] =>
+  [...text.matchAll(/[\p{L}\p{M}]+/gu)]
+    .map(([word]) => word)
+    .filter((word) => alphabets.filter((letters) => letters.test(word)).length > 1);
 
 const codeOf = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
@@ -71,7 +91,7 @@ const breaking = /(?<=[\p{L}\p{N}\p{Pe}\p{Pf}%€°…’"]) (?=[:;!?»](?:[\s\p
 export const plainSpaces = (text: string): Passage[] =>
   text.includes(' ')
     ? [...text.matchAll(breaking)].map(({ index }) => ({
-        written: `${/\S{0,20}$/u.exec(text.slice(0, index))?.[0] ?? ''}${text.slice(index, index + 2)}`,
+        written: `${/\S{0,20}$/u.exec(text.slice(Math.max(0, index - 20), index))?.[0] ?? ''}${text.slice(index, index + 2)}`,
         at: index,
       }))
     : [];

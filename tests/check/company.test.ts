@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkedCompany, companyFiles } from './company/checked-company.ts';
+import { checkedCompany } from './company/checked-company.ts';
+import { companyFiles } from './company/company-files.ts';
 
 test('the smallest company passes without a word', async () => {
   const { problems, counts } = await checkedCompany(companyFiles(), { production: true });

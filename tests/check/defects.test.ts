@@ -3,14 +3,22 @@ import type { CheckResult } from '../../scripts/content-files/check-content.ts';
 import { codeFrame } from '../../scripts/report/code-frame.ts';
 import { messageOf, type Problem, type ProblemId } from '../../src/core/problem.ts';
 import { problemTexts } from '../../src/core/problem-texts.ts';
-import { checkedCompany, companyFiles, type Files } from './company/checked-company.ts';
+import { checkedCompany } from './company/checked-company.ts';
+import { companyFiles, type Files } from './company/company-files.ts';
 import { defectsAcrossFiles } from './defects/across-files.ts';
 import type { Defect } from './defects/defect.ts';
 import { defectsInFields } from './defects/in-fields.ts';
 import { defectsInFiles } from './defects/in-files.ts';
+import { defectsInPictures } from './defects/in-pictures.ts';
 import { defectsInTexts } from './defects/in-texts.ts';
 
-const defects = [...defectsInFiles, ...defectsInFields, ...defectsInTexts, ...defectsAcrossFiles];
+const defects = [
+  ...defectsInFiles,
+  ...defectsInFields,
+  ...defectsInPictures,
+  ...defectsInTexts,
+  ...defectsAcrossFiles,
+];
 
 /** The company with its one fault. Throws when the text to change is not there: the fault would be none. */
 const faulty = ({ file, files = {}, swap }: Defect): Files => {

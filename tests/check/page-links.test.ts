@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkedCompany, companyFiles } from './company/checked-company.ts';
+import { checkedCompany } from './company/checked-company.ts';
+import { companyFiles } from './company/company-files.ts';
 import { page } from './defects/defect.ts';
 
 /** Problems of links in a French page that holds one. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkedCompany, companyFiles, type Files } from './company/checked-company.ts';
+import { checkedCompany } from './company/checked-company.ts';
+import { companyFiles, pixel, type Files } from './company/company-files.ts';
 import { mentor, mentorInEnglish, page } from './defects/defect.ts';
 
 /** The company with hundreds of mentors and pages more. */
@@ -8,11 +9,14 @@ const grown = (mentors: number, pages: number): Files => {
   const copies = (from: string, name: (index: number) => string, count: number): [string, string][] =>
     Array.from({ length: count }, (_, index) => [
       from.replace(/[^/]+(?=\.\w+$)/, name(index)),
-      String(files[from]).replaceAll('person: m-7k2q', `person: ${name(index)}`),
+      String(files[from])
+        .replaceAll('person: m-7k2q', `person: ${name(index)}`)
+        .replace('photos/m-7k2q.png', 'photos/portrait.png'),
     ]);
   const id = (index: number): string => `m-${String(index).padStart(5, '0')}`;
   return {
     ...files,
+    'src/content/mentors/photos/portrait.png': pixel,
     ...Object.fromEntries([
       ...copies(mentor, id, mentors),
       ...copies(mentorInEnglish, id, mentors),

@@ -10,7 +10,8 @@ import { splitFrontMatter } from '../../scripts/content-files/front-matter.ts';
 import { pictureFormat } from '../../scripts/content-files/picture-format.ts';
 import { readYaml } from '../../scripts/content-files/yaml-source.ts';
 import { entryOf } from '../../src/core/kit.ts';
-import { checkedCompany, companyFiles, pixel, type Files } from '../check/company/checked-company.ts';
+import { checkedCompany } from '../check/company/checked-company.ts';
+import { companyFiles, pixel, type Files } from '../check/company/company-files.ts';
 import { companyDay, companySettings } from '../check/company/settings.ts';
 import { mentor, page } from '../check/defects/defect.ts';
 

@@ -31,14 +31,14 @@ const photo = async (noise: number): Promise<{ file: string; pixels: Buffer }> =
 describe('a portrait', () => {
   it('without noise keeps every value', async () => {
     const { file, pixels } = await photo(0);
-    const portrait = await portraitPixels(file, side, 'm-1');
+    const portrait = await portraitPixels({ file }, side, 'm-1');
     expect(Buffer.compare(Buffer.from(portrait.data), pixels)).toBe(0);
     expect(portrait.grainy).toBeUndefined();
   });
 
   it('with noise stays within 4 of what it was', async () => {
     const { file, pixels } = await photo(6);
-    const { data, grainy } = await portraitPixels(file, side, 'm-1');
+    const { data, grainy } = await portraitPixels({ file }, side, 'm-1');
     expect(grainy).toBe(true);
     expect(
       pixels.reduce((most, value, i) => Math.max(most, Math.abs(value - (data[i] ?? 0))), 0),
@@ -47,7 +47,7 @@ describe('a portrait', () => {
 
   it.each([3, 6, 14, 40])('full of noise (%i) stays under 400 KB and whole', async (noise) => {
     const { file } = await photo(noise);
-    const portrait = await portraitPixels(file, side, 'm-1');
+    const portrait = await portraitPixels({ file }, side, 'm-1');
     const png = await layeredBadge({ who: 'm-1', content: ordinary, theme }, 'square', portrait);
     expect(png.length).toBeLessThan(400 * 1024);
     const drawn = await sharp(png, { failOn: 'warning' }).raw().toBuffer();

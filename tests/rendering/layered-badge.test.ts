@@ -34,8 +34,12 @@ describe('a badge in layers', () => {
     const side = sides[format] ?? 0;
     for (const { content } of hardest) {
       const asked = request(content);
-      const layered = await layeredBadge(asked, format, await portraitPixels(photo, side, 'm-7k2q'));
-      const portrait = await portraitDataUri(photo, side);
+      const layered = await layeredBadge(
+        asked,
+        format,
+        await portraitPixels({ file: photo }, side, 'm-7k2q'),
+      );
+      const portrait = await portraitDataUri({ file: photo }, side);
       const plain = await plainBadge({ ...asked, content: { ...content, portrait } }, format);
       expect(await differingShare(layered, plain)).toBeLessThan(0.002);
     }

@@ -26,7 +26,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('a portrait', () => {
   it('is a square of the size asked, turned upright, without metadata', async () => {
-    const bytes = await renderPortrait(photo, 200);
+    const bytes = await renderPortrait({ file: photo }, 200);
     const { width, height, format, exif, orientation } = await sharp(bytes).metadata();
     expect({ width, height, format, exif, orientation }).toEqual({
       width: 200,
@@ -44,13 +44,13 @@ describe('a portrait', () => {
   });
 
   it('is never enlarged for the site', async () => {
-    const { width, height } = await sharp(await renderPortrait(photo, 4000)).metadata();
+    const { width, height } = await sharp(await renderPortrait({ file: photo }, 4000)).metadata();
     expect(width).toBe(height);
     expect(width).toBe(400);
   });
 
   it('is a PNG of exactly the frame for badges', async () => {
-    const uri = await portraitDataUri(photo, 628);
+    const uri = await portraitDataUri({ file: photo }, 628);
     expect(uri).toMatch(/^data:image\/png;base64,/);
     const { width, height } = await sharp(Buffer.from(uri.split(',')[1] ?? '', 'base64')).metadata();
     expect({ width, height }).toEqual({ width: 628, height: 628 });
@@ -60,8 +60,8 @@ describe('a portrait', () => {
     const broken = join(folder, 'broken.jpg');
     await writeFile(broken, 'not a picture');
     const facts = { who: 'm-7k2q', reason: 'unreadable-picture', detail: broken };
-    await expect(renderPortrait(broken, 100, 'm-7k2q')).rejects.toMatchObject({ facts });
-    await expect(portraitDataUri(join(folder, 'none.jpg'), 100, 'm-7k2q')).rejects.toMatchObject({
+    await expect(renderPortrait({ file: broken }, 100, 'm-7k2q')).rejects.toMatchObject({ facts });
+    await expect(portraitDataUri({ file: join(folder, 'none.jpg') }, 100, 'm-7k2q')).rejects.toMatchObject({
       facts: { who: 'm-7k2q', reason: 'unreadable-picture' },
     });
   });

@@ -4,15 +4,13 @@ import { countWords } from '../../../src/core/text.ts';
 import { missingPictures, type PictureFiles } from '../picture-files.ts';
 import type { ReadFile } from '../read-kit.ts';
 import { bodyWording } from '../wording.ts';
-import { addressProblems } from './addresses.ts';
-import { codeProblems } from './code.ts';
 import { childrenProblems } from './component-children.ts';
 import { componentReferences, type Known } from './component-references.ts';
-import { componentProblems } from './components.ts';
+import { dangerProblems } from './danger.ts';
 import { headingProblems } from './headings.ts';
 import { inlineComponentProblems } from './inline-components.ts';
 import { silentLinks } from './link-words.ts';
-import { localPictures, pictureProblems, uncredited } from './pictures.ts';
+import { localPictures, uncredited } from './pictures.ts';
 import { pageLinkProblems, type LinkTargets } from './page-links.ts';
 import { bodyTree, nodesOf, placeOf, type Body } from './tree.ts';
 
@@ -31,21 +29,19 @@ export interface BodySurroundings extends LinkTargets {
 /** Everything wrong with the text below the fields of a file. */
 export const bodyProblems = (file: ReadFile, around: BodySurroundings): Problem[] => {
   const body: Body = { file: file.file, text: file.read.body, firstLine: file.read.source.bodyLine };
-  if (!/\.mdx?$/.test(file.file)) return [];
+  // A file that could not be read has no text to judge.
+  if (!/\.mdx?$/.test(file.file) || (file.read.data === undefined && body.text === '')) return [];
   const tree = bodyTree(body);
   if ('fault' in tree) return [tree.fault];
   const nodes = nodesOf(tree.root);
   return [
-    ...codeProblems(nodes, body),
-    ...componentProblems(nodes, body),
+    ...dangerProblems(nodes, body),
     ...inlineComponentProblems(nodes, body),
     ...childrenProblems(tree.root, body),
     ...componentReferences(nodes, body, around),
     ...headingProblems(nodes, body, file.collection),
-    ...addressProblems(nodes, body),
     ...silentLinks(nodes, body),
     ...pageLinkProblems(nodes, body, file.locale, around),
-    ...pictureProblems(nodes, body),
     ...uncredited(nodes, body),
     ...localPictures(nodes).flatMap(({ node, address }) =>
       missingPictures({ from: file.file, src: address, place: placeOf(node, body) }, around.pictures),

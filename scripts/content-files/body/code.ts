@@ -11,10 +11,13 @@ const loaders = new Set(
 );
 
 /** Code, markup and everything else in a text that is not words, Markdown or a component of the kit. */
-export const codeProblems = (nodes: readonly BodyNode[], body: Body): Problem[] =>
-  nodes.flatMap((node) => codeProblem(node, body) ?? []);
+export const codeProblems = (nodes: readonly BodyNode[], body: Body): Problem[] => {
+  const opened = new Set<string>();
+  return nodes.flatMap((node) => codeProblem(node, body, opened) ?? []);
+};
 
-const codeProblem = (node: BodyNode, body: Body): Problem | Problem[] | undefined => {
+/** `opened` are the HTML tags met before: the closing one of each is part of the fault already told. */
+const codeProblem = (node: BodyNode, body: Body, opened: Set<string>): Problem | Problem[] | undefined => {
   const place = placeOf(node, body);
   switch (node.type) {
     case 'mdxjsEsm':
@@ -23,7 +26,7 @@ const codeProblem = (node: BodyNode, body: Body): Problem | Problem[] | undefine
     case 'mdxTextExpression':
       return problem(isComment(node.value) ? 'comment' : 'body-expression', place, {});
     case 'html':
-      return htmlProblem(node.value ?? '', place);
+      return htmlProblem(node.value ?? '', place, opened);
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       return /^[A-Z]/.test(node.name ?? '') ? attributeCode(node, place) : markup(node, place);
@@ -36,16 +39,17 @@ const isComment = (expression = ''): boolean => /^\s*\/\*[^]*\*\/\s*$/.test(expr
 
 type Place = ReturnType<typeof placeOf>;
 
-/** A piece of HTML; its closing tag is part of the fault already told at the opening one. */
-const htmlProblem = (value: string, place: Place): Problem | undefined => {
+/** A piece of HTML. */
+const htmlProblem = (value: string, place: Place, opened: Set<string>): Problem | undefined => {
   if (value.trimStart().startsWith('<!--')) return problem('comment', place, {});
   const [, close, name = '!'] = /^\s*<(\/?)([A-Za-z][\w-]*)?/.exec(value) ?? [];
-  if (close) return undefined;
+  if (close && opened.has(name)) return undefined;
+  opened.add(name);
   const handler = /[\s/"'](on[a-z]+)\s*=/i.exec(value)?.[1];
   const loader = value.match(/<[A-Za-z][\w-]*/g)?.find((tag) => loaders.has(tag.slice(1).toLowerCase()));
   if (loader) return problem('script', place, { component: loader.slice(1) });
   if (handler) return problem('event-handler', place, { name: handler });
-  return problem('raw-html', place, { component: `<${name}>`, known: componentNames });
+  return problem('raw-html', place, { component: `<${close ?? ''}${name}>`, known: componentNames });
 };
 
 const markup = (node: BodyNode, place: Place): Problem[] => {

@@ -21,7 +21,9 @@ export const componentProblems = (nodes: readonly BodyNode[], body: Body): Probl
   nodes.filter(isTag).flatMap((node) => {
     const place = placeOf(node, body);
     const component = componentOf(node);
-    if (component) return attributeProblems(node, component, body);
+    if (component) {
+      return [...attributeProblems(node, component, body), ...repeatedAttributes(node, component, body)];
+    }
     const written = node.name ?? '';
     const values = { component: written, known: names.join(', ') };
     return [problem('unknown-component', { ...place, ...near(written, names) }, values)];
@@ -51,6 +53,15 @@ const attributeProblems = (node: BodyNode, component: MdxComponentName, body: Bo
     }
     return [problem('bad-attribute', place, { component, name, ...inBoth(fault) })];
   });
+};
+
+/** Of two attributes of one name, the last would silently win. */
+const repeatedAttributes = (node: BodyNode, component: MdxComponentName, body: Body): Problem[] => {
+  const written = (node.attributes ?? []).flatMap(({ name }) => name ?? []);
+  const repeated = new Set(written.filter((name, index) => written.indexOf(name) !== index));
+  return [...repeated].map((name) =>
+    problem('duplicate-attribute', attributePlace(node, name, body), { component, name }),
+  );
 };
 
 /** The message of a fault about a field, to be told within that of its attribute. */

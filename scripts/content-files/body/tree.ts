@@ -1,7 +1,8 @@
 import { markdownToMdast, mdxToMdast } from 'satteri';
-import { problem, type Problem } from '../../../src/core/problem.ts';
+import type { Problem } from '../../../src/core/problem.ts';
 import type { Position } from '../position.ts';
 import { syntaxFault } from './syntax-fault.ts';
+import { boundsFault, maxDepth, tooDeep } from './text-bounds.ts';
 
 /** An attribute of a component as it was written; `value` is an object when it is code, null when there is none. */
 export interface BodyAttribute {
@@ -35,40 +36,33 @@ export interface Body {
   readonly firstLine: number;
 }
 
-const maxDepth = 60;
-
 /** Reads a text as the site will; a text that cannot be read is a fault with its place. */
 export const bodyTree = (body: Body): { readonly root: BodyNode } | { readonly fault: Problem } => {
+  const fault = boundsFault(body);
+  if (fault) return { fault };
   const parse = body.file.endsWith('.mdx') ? mdxToMdast : markdownToMdast;
-  const start = { file: body.file, line: body.firstLine, column: 1 };
-  if (nesting(body.text) > maxDepth) return { fault: problem('nested-too-deep', start, { max: maxDepth }) };
   try {
-    return { root: parse(body.text, { features: { frontmatter: false } }) as BodyNode };
+    const root = parse(body.text, { features: { frontmatter: false } }) as BodyNode;
+    const deep = deepNode(root);
+    return deep ? { fault: tooDeepAt(deep, body) } : { root };
   } catch (error) {
     return { fault: syntaxFault(error instanceof Error ? error.message : String(error), body) };
   }
 };
 
-/** A bound on how deep quotes, lists and tags nest: what follows walks the tree by calling itself. */
-const nesting = (text: string): number => {
-  const quotes = Math.max(0, ...(text.match(/^[ \t>]*>/gm) ?? []).map((signs) => signs.split('>').length));
-  const lists = Math.max(
-    0,
-    ...(text.match(/^(?:[ \t]*[-*+] ){2,}/gm) ?? []).map((signs) => signs.length / 2),
-  );
-  const indent = Math.max(0, ...(text.match(/^[ \t]+(?=[-*+\d])/gm) ?? []).map((space) => space.length / 2));
-  return Math.max(quotes, lists, indent, openTags(text));
+/** The first node that nests too deep; whatever follows walks the tree by calling itself. */
+const deepNode = (root: BodyNode): BodyNode | undefined => {
+  let level: readonly BodyNode[] = [root];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > maxDepth) return level[0];
+    level = level.flatMap(({ children = [] }) => children);
+  }
+  return undefined;
 };
 
-const openTags = (text: string): number => {
-  let open = 0;
-  let most = 0;
-  for (const tag of text.match(/<\/?[A-Za-z][^<>]*>/g) ?? []) {
-    if (tag.startsWith('</')) open -= 1;
-    else if (!tag.endsWith('/>')) open += 1;
-    if (open > most) most = open;
-  }
-  return most;
+const tooDeepAt = (node: BodyNode, body: Body): Problem => {
+  const { file, line, column } = placeOf(node, body);
+  return tooDeep(file, line, column);
 };
 
 /** All nodes of a text, in the order of reading. */

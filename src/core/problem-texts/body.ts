@@ -7,6 +7,28 @@ export const bodyTexts = {
     fr: ['Le texte ne peut pas être lu : {detail}.', '{advice}'],
     en: ['The text cannot be read: {detail}.', '{advice}'],
   },
+  'block-too-long': {
+    severity: 'error',
+    fr: [
+      'Plus de {max} caractères se suivent ici sans ligne vide.',
+      'Séparez-les en paragraphes par des lignes vides, ou partagez le tableau.',
+    ],
+    en: [
+      'More than {max} characters follow each other here without an empty line.',
+      'Part them into paragraphs with empty lines, or split the table.',
+    ],
+  },
+  'code-in-long-text': {
+    severity: 'error',
+    fr: [
+      'Une accolade, une ligne « import » ou une ligne « export » annoncent du code dans ce texte de {size} caractères et {brackets} crochets ouverts ; un texte qui montre du code en compte {max} et {maxBrackets} au plus.',
+      'Retirez-la. Si vous montrez du code, donnez-lui une page plus courte.',
+    ],
+    en: [
+      'A brace, a line “import” or a line “export” announce code in this text of {size} characters and {brackets} open brackets; a text that shows code has {max} and {maxBrackets} at most.',
+      'Remove it. If you are showing code, give it a shorter page.',
+    ],
+  },
   'body-import': {
     severity: 'error',
     fr: [
@@ -38,28 +60,6 @@ export const bodyTexts = {
     en: [
       'A comment is not allowed in the text: a forgotten note would end up being read.',
       'Remove it. To leave yourself a note, write it between the two lines “---”, after a #: “# read again in May”.',
-    ],
-  },
-  'spread-attribute': {
-    severity: 'error',
-    fr: [
-      '<{component}> contient du code entre accolades à la place d’un attribut.',
-      'Retirez les accolades, et écrivez chaque attribut avec sa valeur entre guillemets : nom="valeur".',
-    ],
-    en: [
-      '<{component}> holds code between braces in place of an attribute.',
-      'Remove the braces, and write each attribute with its value in quotation marks: name="value".',
-    ],
-  },
-  'attribute-expression': {
-    severity: 'error',
-    fr: [
-      'L’attribut « {name} » de <{component}> contient du code.',
-      'Écrivez la valeur entre guillemets : {name}="…".',
-    ],
-    en: [
-      'The attribute “{name}” of <{component}> holds code.',
-      'Write the value in quotation marks: {name}="…".',
     ],
   },
   script: {

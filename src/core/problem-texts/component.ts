@@ -2,6 +2,28 @@ import type { ProblemText } from './problem-text.ts';
 
 /** The kit's own components in a text: their names, their attributes, what they hold and where they stand. */
 export const componentTexts = {
+  'spread-attribute': {
+    severity: 'error',
+    fr: [
+      '<{component}> contient du code entre accolades à la place d’un attribut.',
+      'Retirez les accolades, et écrivez chaque attribut avec sa valeur entre guillemets : nom="valeur".',
+    ],
+    en: [
+      '<{component}> holds code between braces in place of an attribute.',
+      'Remove the braces, and write each attribute with its value in quotation marks: name="value".',
+    ],
+  },
+  'attribute-expression': {
+    severity: 'error',
+    fr: [
+      'L’attribut « {name} » de <{component}> contient du code.',
+      'Écrivez la valeur entre guillemets : {name}="…".',
+    ],
+    en: [
+      'The attribute “{name}” of <{component}> holds code.',
+      'Write the value in quotation marks: {name}="…".',
+    ],
+  },
   'unknown-component': {
     severity: 'error',
     fr: ['Le composant <{component}> n’existe pas.', 'Composants du kit : {known}.'],
@@ -22,6 +44,11 @@ export const componentTexts = {
     severity: 'error',
     fr: ['<{component}> n’a pas d’attribut « {name} ».', 'Attributs possibles : {known}.'],
     en: ['<{component}> has no attribute “{name}”.', 'Possible attributes: {known}.'],
+  },
+  'duplicate-attribute': {
+    severity: 'error',
+    fr: ['<{component}> a deux fois l’attribut « {name} ».', 'Gardez-en un seul.'],
+    en: ['<{component}> has the attribute “{name}” twice.', 'Keep only one.'],
   },
   'missing-attribute': {
     severity: 'error',

@@ -37,6 +37,14 @@ export const fileTexts = {
     fr: ['Le nom de fichier « {name} » ne peut pas servir d’adresse.', 'Renommez-le : {expected}.'],
     en: ['The file name “{name}” cannot be used in an address.', 'Rename it: {expected}.'],
   },
+  'reserved-name': {
+    severity: 'error',
+    fr: [
+      'Windows garde le nom « {name} » pour un appareil : le fichier ne pourrait pas y être copié.',
+      'Renommez-le.',
+    ],
+    en: ['Windows keeps the name “{name}” for a device: the file could not be copied there.', 'Rename it.'],
+  },
   'misplaced-file': {
     severity: 'error',
     fr: ['Ce fichier n’est pas à sa place.', 'Rangez-le ainsi : {expected}.'],
@@ -70,6 +78,17 @@ export const fileTexts = {
     en: [
       'The file is not saved as UTF-8: accents would be lost.',
       'In the editor, choose “Save as”, encoding UTF-8.',
+    ],
+  },
+  'more-problems': {
+    severity: 'error',
+    fr: [
+      'Ce fichier a encore {count} problèmes, qui ne sont pas dits ici.',
+      'Corrigez ceux qui sont dits, puis vérifiez de nouveau.',
+    ],
+    en: [
+      'This file has {count} more problems, which are not told here.',
+      'Mend those that are told, then check again.',
     ],
   },
   'no-front-matter': {

@@ -58,6 +58,50 @@ export const pictureTexts = {
       'Copy the original file again, or save the picture again as JPEG or PNG.',
     ],
   },
+  'heic-picture': {
+    severity: 'error',
+    fr: [
+      '{wanted} est au format HEIC des téléphones Apple, que les navigateurs ne lisent pas et que le kit ne sait pas convertir.',
+      'Enregistrez-la en JPEG : sur Mac, Aperçu, Fichier, Exporter ; sur Windows, Photos, Enregistrer sous ; sur l’iPhone, Réglages, Appareil photo, Formats, « Le plus compatible ». Puis donnez le chemin du fichier .jpg.',
+    ],
+    en: [
+      '{wanted} is in the HEIC format of Apple phones, which browsers do not read and the kit cannot convert.',
+      'Save it as JPEG: on a Mac, Preview, File, Export; on Windows, Photos, Save as; on the iPhone, Settings, Camera, Formats, “Most Compatible”. Then give the path of the .jpg file.',
+    ],
+  },
+  'picture-too-heavy': {
+    severity: 'error',
+    fr: [
+      '{wanted} pèse {megabytes} Mo ; {max} Mo au plus.',
+      'Enregistrez l’image en JPEG, à 3000 px de large par exemple.',
+    ],
+    en: [
+      '{wanted} weighs {megabytes} MB; at most {max} MB.',
+      'Save the picture as JPEG, 3000 px wide for example.',
+    ],
+  },
+  'picture-too-large': {
+    severity: 'error',
+    fr: [
+      '{wanted} mesure {width} × {height} px, soit {megapixels} millions de pixels ; {max} millions au plus.',
+      'Réduisez l’image, à 3000 px de large par exemple.',
+    ],
+    en: [
+      '{wanted} measures {width} × {height} px, {megapixels} million pixels; at most {max} million.',
+      'Make the picture smaller, 3000 px wide for example.',
+    ],
+  },
+  'others-portrait': {
+    severity: 'error',
+    fr: [
+      'Cette image porte l’identifiant d’une autre personne, {person} : son accord ne vaut que pour elle.',
+      'Donnez le portrait de la personne elle-même, ou renommez le fichier s’il la montre bien.',
+    ],
+    en: [
+      'This picture bears the id of somebody else, {person}: their consent holds for them alone.',
+      'Give the portrait of the person themselves, or rename the file if it does show them.',
+    ],
+  },
   'missing-alt': {
     severity: 'error',
     fr: [

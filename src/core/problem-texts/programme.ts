@@ -13,6 +13,17 @@ export const programmeTexts = {
       'Correct one of the two dates.',
     ],
   },
+  'no-such-time': {
+    severity: 'error',
+    fr: [
+      'Aucune horloge de {zone} ne montre cette heure : le jour n’existe pas, ou les horloges avancent d’une heure cette nuit-là.',
+      'Choisissez une heure avant ou après le passage à l’heure d’été, ou corrigez le jour.',
+    ],
+    en: [
+      'No clock in {zone} shows this time: the day does not exist, or clocks go forward that night.',
+      'Choose an hour before or after the change to summer time, or correct the day.',
+    ],
+  },
   'small-sample': {
     severity: 'error',
     fr: [

@@ -24,6 +24,17 @@ export const wordingTexts = {
       'Delete the passage and type it again, without pasting.',
     ],
   },
+  'mixed-alphabets': {
+    severity: 'error',
+    fr: [
+      'Le mot « {word} » mêle des lettres de plusieurs alphabets, qui se ressemblent sans être les mêmes.',
+      'Tapez-le de nouveau au clavier, d’un seul alphabet.',
+    ],
+    en: [
+      'The word “{word}” mixes letters of several alphabets, which look alike and are not the same.',
+      'Type it again, in one alphabet.',
+    ],
+  },
   'plain-space': {
     severity: 'warning',
     fr: [

@@ -43,10 +43,11 @@ const rivals = (sameVariant: readonly Entry<Charter>[]): Problem[] => {
 };
 
 /** Charter versions that programmes and people name and that were never published. */
-export const unknownCharterVersions = (kit: Kit): Problem[] => {
-  const published = kit.charter
-    .filter(({ locale, data }) => locale === kit.settings.defaultLocale && data.status !== 'draft')
-    .map(({ data }) => data.version);
+export const unknownCharterVersions = (kit: Kit, known: KnownIds): Problem[] => {
+  const own = kit.charter.filter(({ locale }) => locale === kit.settings.defaultLocale);
+  // A version with a fault of its own may be the one that is named: that fault is told first.
+  if (own.length !== known.get('charter')?.size) return [];
+  const published = own.filter(({ data }) => data.status !== 'draft').map(({ data }) => data.version);
   const faultOf = (file: string, path: FieldPath, version: string): Problem[] =>
     published.includes(version) || published.length === 0
       ? []

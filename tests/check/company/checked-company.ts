@@ -3,27 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
 import { checkContent, type CheckResult } from '../../../scripts/content-files/check-content.ts';
-import { people } from './people.ts';
-import { programmes } from './programmes.ts';
+import type { Files } from './company-files.ts';
 import { companyDay, companySettings } from './settings.ts';
-import { words } from './words.ts';
-
-/** Files of a company by their path. */
-export type Files = Record<string, string | Uint8Array>;
-
-/** A picture of one pixel. */
-export const pixel = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-);
-
-/** The files of the smallest company that passes the check, in two languages. */
-export const companyFiles = (): Files => ({
-  ...people,
-  ...programmes,
-  ...words,
-  'src/content/mentors/photos/m-7k2q.png': pixel,
-});
 
 /** The folder of this test file's company, and what is written there: only what changes is written again. */
 const root = mkdtempSync(join(tmpdir(), 'ithaque-check-'));

@@ -1,6 +1,6 @@
 import type { ProblemId } from '../../../src/core/problem.ts';
 import type { Settings } from '../../../src/core/settings.ts';
-import type { Files } from '../company/checked-company.ts';
+import type { Files } from '../company/company-files.ts';
 
 /** One tiny fault in an otherwise perfect company, and where the check must find it. */
 export interface Defect {

@@ -1,5 +1,13 @@
-import { pixel } from '../company/checked-company.ts';
-import { award, event, mentor, mentorInEnglish, programme, testimonial, type Defect } from './defect.ts';
+import {
+  award,
+  charter,
+  event,
+  mentor,
+  mentorInEnglish,
+  programme,
+  testimonial,
+  type Defect,
+} from './defect.ts';
 
 const participations = 'private/participations/m-7k2q.yaml';
 
@@ -98,6 +106,20 @@ export const defectsInFields: readonly Defect[] = [
     at: 'email',
   },
   { id: 'bad-format', file: event, swap: ['  url: https://', '  url: javascript://'], at: 'url' },
+  { id: 'bad-format', file: mentor, swap: ['languages: [fr, en]', 'languages: [fr, xx-yy]'], at: 'xx-yy' },
+  {
+    id: 'no-such-time',
+    file: event,
+    swap: ['start: "2027-02-03T12:15"\nend: "2027-02-03', 'start: "2027-03-28T02:30"\nend: "2027-03-28'],
+    at: 'start',
+  },
+  { id: 'no-such-time', file: event, swap: ['end: "2027-02-03', 'end: "2027-02-30'], at: 'end' },
+  {
+    id: 'unknown-key',
+    file: charter,
+    swap: ['adoptedBy:', 'adopted: x\nadoptedBy:'],
+    at: 'adopted: x',
+  },
   { id: 'bad-format', file: event, swap: ['zone: Europe/Paris', 'zone: Europe/Lutece'], at: 'zone' },
   {
     id: 'word-count',
@@ -148,59 +170,6 @@ export const defectsInFields: readonly Defect[] = [
     swap: ['expectations: [Come, Say so]', 'expectations: [Come, Say so, Stay]'],
     at: 'expectations',
   },
-  { id: 'missing-alt', file: mentor, swap: ['  alt: Portrait abstrait sur fond jaune\n', ''], at: 'photo' },
-  {
-    id: 'missing-alt',
-    file: mentor,
-    swap: ['  alt: Portrait abstrait sur fond jaune', '  alt: ""'],
-    at: 'alt',
-  },
-  {
-    id: 'empty-alt-words',
-    file: mentor,
-    swap: ['alt: Portrait abstrait sur fond jaune', 'alt: Photo'],
-    at: 'alt',
-  },
-  { id: 'missing-picture', file: mentor, swap: ['m-7k2q.png', 'absent.png'], at: 'absent.png' },
-  {
-    id: 'picture-outside',
-    file: mentor,
-    swap: ['../photos/m-7k2q.png', '../../../../secret.png'],
-    at: 'secret',
-  },
-  {
-    id: 'not-a-picture',
-    file: mentor,
-    files: { 'src/content/mentors/photos/m-7k2q.png': '<svg onload="x"/>' },
-    at: 'photos/m-7k2q.png',
-  },
-  {
-    id: 'broken-picture',
-    file: mentor,
-    files: { 'src/content/mentors/photos/m-7k2q.png': pixel.subarray(0, -8) },
-    at: 'photos/m-7k2q.png',
-  },
-  { id: 'other-capitals', file: mentor, swap: ['m-7k2q.png', 'M-7k2q.png'], at: 'M-7k2q.png' },
-  {
-    id: 'backslash',
-    file: mentor,
-    swap: ['src: ../photos/m-7k2q.png', String.raw`src: ..\photos\m-7k2q.png`],
-    at: 'photos',
-  },
-  {
-    id: 'missing-file',
-    file: testimonial,
-    swap: [
-      'mentions:',
-      'video:\n  src: /media/a.mp4\n  poster: /media/a.png\n  transcript: Bonjour.\nmentions:',
-    ],
-    files: {
-      'public/media/a.png': pixel,
-      'src/content/testimonials/en/attendre.md': undefined,
-    },
-    at: '/media/a.mp4',
-    also: ['untranslated'],
-  },
   { id: 'middle-dot', file: mentor, swap: ['role: Cheffe d’atelier', 'role: Chef·fe d’atelier'], at: 'role' },
   {
     id: 'invisible-character',
@@ -208,6 +177,12 @@ export const defectsInFields: readonly Defect[] = [
     swap: ['Aurélie Roy', 'Aurélie \u202eyoR'],
     at: 'displayName',
     also: ['not-drawable'],
+  },
+  {
+    id: 'mixed-alphabets',
+    file: mentor,
+    swap: ['Aurélie Roy', 'Aurélie Rоy'],
+    at: 'displayName',
   },
   { id: 'not-drawable', file: mentor, swap: ['Aurélie Roy', 'Aurélie 漢字'], at: 'displayName' },
   {

@@ -22,6 +22,12 @@ export const defectsInFiles: readonly Defect[] = [
     at: 1,
   },
   {
+    id: 'reserved-name',
+    file: 'src/content/sites/fr/aux.yaml',
+    files: { 'src/content/sites/fr/aux.yaml': 'name: Lyon' },
+    at: 1,
+  },
+  {
     id: 'misplaced-file',
     file: 'src/content/pages/why.mdx',
     files: { 'src/content/pages/why.mdx': '---\n---' },
@@ -42,6 +48,19 @@ export const defectsInFiles: readonly Defect[] = [
     },
     at: 2,
     also: ['untranslated'],
+  },
+  {
+    id: 'not-utf8',
+    file: 'src/content/mentors/fr/m-7k2q.md',
+    files: { 'src/content/mentors/fr/m-7k2q.md': Buffer.from('---\ndisplayName: Aur\xe9lie\n', 'latin1') },
+    at: 2,
+  },
+  {
+    id: 'more-problems',
+    file: page,
+    swap: ['lead:', `${Array.from({ length: 120 }, (_, index) => `key${index}: x\n`).join('')}lead:`],
+    at: 1,
+    also: ['unknown-key'],
   },
   { id: 'no-front-matter', file: page, swap: ['---\ntitle', 'title'], at: 1 },
   { id: 'unclosed-front-matter', file: page, swap: ['---\n\nUn texte', '\nUn texte'], at: 1 },
