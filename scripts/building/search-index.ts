@@ -12,14 +12,15 @@ export interface SearchIndex {
 }
 
 /**
- * A page as it is indexed: ligatures opened (the page keeps them, and the search page closes them again in the
+ * A page as it is indexed: elements that touch set apart (« CatégoriePostures »), ligatures opened (the page keeps them, and the search page closes them again in the
  * excerpts it shows), and behind the text the words that keyboards without ł or ø type.
  */
 export const indexedPage = (html: string): string => {
   const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
   const typed = typedWords(main.replace(/<[^>]*>/g, ' '));
   const behind = typed.length === 0 ? '' : `<p>${typed.join(' ')}</p>`;
-  return openedLigatures(html.replace('</main>', `${behind}</main>`));
+  const apart = html.replace('</main>', `${behind}</main>`).replace(/(<\/[a-z]+[1-6]?>)(?=<)/g, '$1 ');
+  return openedLigatures(apart);
 };
 
 /** Pagefind's own interfaces, which the site does not use: 420 kB. */

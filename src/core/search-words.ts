@@ -1,3 +1,5 @@
+import { folded } from './text.ts';
+
 /** Letters that have no accent to take off: a search engine keeps them, and people without the key type the plain one. */
 const plain: Readonly<Record<string, string>> = {
   ł: 'l',
@@ -40,3 +42,21 @@ export const searchQuery = (typed: string, locale: string): string =>
 /** The index does not find « cœur » for `coeur`: the ligature is opened in what is indexed and in what is asked. */
 export const openedLigatures = (text: string): string =>
   text.replaceAll('œ', 'oe').replaceAll('Œ', 'Oe').replaceAll('æ', 'ae');
+
+const letters = /[\p{L}\p{N}]+/gu;
+/** Word forms share their beginning, where an engine that finds no word goes on with less and less of it. */
+const sharedLetters = 4;
+
+/**
+ * Whether words that an engine found answer to what was looked for: it gives « ne » for « negotiation » when it knows
+ * nothing nearer, and that is no answer. Words of fewer than four letters are taken as they come.
+ */
+export const isAnswered = (query: string, found: readonly string[]): boolean => {
+  const own = found.flatMap((text) => {
+    const parts = folded(text).match(letters) ?? [];
+    return [...parts, parts.join('')];
+  });
+  return (folded(query).match(letters) ?? [])
+    .filter((word) => word.length >= sharedLetters)
+    .every((word) => own.some((one) => one.startsWith(word.slice(0, sharedLetters))));
+};

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { searchQuery, typedWords } from '../../src/core/search-words.ts';
+import { isAnswered, searchQuery, typedWords } from '../../src/core/search-words.ts';
 
 describe('words as other keyboards type them', () => {
   test.each([
@@ -21,5 +21,19 @@ describe('what is asked of the index', () => {
     ["don't", 'en', "don't"],
   ])('%s (%s)', (typed, locale, asked) => {
     expect(searchQuery(typed, locale)).toBe(asked);
+  });
+});
+
+describe('what an engine found', () => {
+  test.each([
+    ['ecoutte', ['écouter,'], true],
+    ['negotiation', ['ne'], false],
+    ['Żółkiewny', ['Zolkiewny'], true],
+    ['e-mentoring', ['e-mentoring'], true],
+    ['le bon mot', ['mot'], true],
+    ['mentor zzzzzz', ['mentors'], false],
+    ['coeur', ['cœur.'], true],
+  ])('answers to “%s” with %s: %s', (query, found, answered) => {
+    expect(isAnswered(query, found)).toBe(answered);
   });
 });

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
+import { axeViolations } from './checks/accessibility.ts';
 import { pagesOf, type BuiltPage } from './pages.ts';
 import { serve, withPage, type ServedSite } from './served-site.ts';
 
@@ -74,6 +75,37 @@ describe.for(inject('sites'))('search of the $name, by keyboard alone', (site) =
     });
   });
 
+  test('a misspelt name is put right in one step', async () => {
+    const search = pages.find(({ type, lang }) => type === 'search' && lang === 'fr');
+    const name = await mentorName(served.origin + (search?.address ?? ''));
+    await withPage(browser, {}, async (page) => {
+      await page.goto(served.origin + (search?.address ?? '/no-search-page/'));
+      await tabTo(page, 'main input[type="search"]');
+      await page.keyboard.type(misspelt(name));
+      await page.getByRole('button', { name: `« ${name} »` }).waitFor();
+      expect(await axeViolations(page)).toEqual([]);
+      await tabTo(page, '#search-meant button');
+      await page.keyboard.press('Enter');
+      await page.locator('#search-results a').first().waitFor();
+      expect(await page.locator('main input[type="search"]').inputValue()).toBe(name);
+      expect(await page.locator('#search-meant').isVisible()).toBe(false);
+    });
+  });
+
+  test('a page that is named leads there without its results', async () => {
+    const search = pages.find(({ type, lang }) => type === 'search' && lang === 'fr');
+    await withPage(browser, {}, async (page) => {
+      await page.goto(served.origin + (search?.address ?? '/no-search-page/'));
+      expect(await page.getByRole('heading', { name: 'Ou commencez par là' }).isVisible()).toBe(true);
+      await tabTo(page, 'main input[type="search"]');
+      await page.keyboard.type('gloss');
+      await page.getByRole('heading', { name: 'Aller directement à' }).waitFor();
+      await tabTo(page, '#search-places a');
+      await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
+      expect(await page.locator('html').getAttribute('data-page')).toBe('glossary');
+    });
+  });
+
   test('words that no page holds are told as such', async () => {
     const search = pages.find(({ type }) => type === 'search');
     await withPage(browser, {}, async (page) => {
@@ -85,6 +117,20 @@ describe.for(inject('sites'))('search of the $name, by keyboard alone', (site) =
     });
   });
 });
+
+/** A word of eight letters or more that the search of a language knows: a name, if it has one. */
+async function mentorName(search: string): Promise<string> {
+  const { words } = (await (await fetch(`${search}termes.json`)).json()) as { words: string[] };
+  const name =
+    words.find((word) => /^\p{Lu}\p{Ll}{7,}$/u.test(word)) ?? words.find((word) => word.length >= 8);
+  if (name === undefined) throw new Error('The search knows no long word.');
+  return name;
+}
+
+/** A word with two letters in its middle the wrong way round, and its last one twice. */
+function misspelt(word: string): string {
+  return plainly(word).replace(/^(..)(.)(.)(.*)(.)$/u, '$1$3$2$4$5$5');
+}
 
 /** A word with `œ` of the French pages that the search covers: `cœur` when one has it, else the first. */
 function wordWithLigature(pages: readonly BuiltPage[]): string {

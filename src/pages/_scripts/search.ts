@@ -1,5 +1,6 @@
 /** The search page: asks Pagefind, which loads on the first query, and keeps the query and its filters in the URL. */
 import { engineAt, type Engine, type Found } from './search-engine.ts';
+import { searchHelp } from './search-help.ts';
 import { resultItem } from './search-result.ts';
 
 const pageOfResults = 10;
@@ -21,6 +22,11 @@ const clear = must('search-clear', HTMLButtonElement);
 const locale = document.documentElement.lang;
 const plural = new Intl.PluralRules(locale);
 
+const help = searchHelp(root, (query) => {
+  input.value = query;
+  input.focus();
+  void run();
+});
 let engine: Promise<Engine> | undefined;
 let found: readonly Found[] = [];
 let shown = 0;
@@ -93,6 +99,7 @@ const run = async (): Promise<void> => {
     results.replaceChildren();
     more.hidden = true;
     status.textContent = text('start');
+    help.show('');
     return;
   }
   try {
@@ -108,7 +115,9 @@ const run = async (): Promise<void> => {
       found.length === 0
         ? text('none').replace('%s', query)
         : text(form).replace('{count}', String(found.length));
+    help.show(query);
     await showMore();
+    if (found.length === 0 && mine === asked) await help.advise(query, () => mine === asked);
   } catch {
     engine = undefined;
     status.textContent = text('failed');
