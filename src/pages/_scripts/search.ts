@@ -1,10 +1,10 @@
 /** The search page: asks Pagefind, which loads on the first query, and keeps the query and its filters in the URL. */
 import { engineAt, type Engine, type Found } from './search-engine.ts';
+import { chosenFacets, facets, showFacets, type Picked } from './search-facets.ts';
 import { searchHelp } from './search-help.ts';
 import { resultItem } from './search-result.ts';
 
 const pageOfResults = 10;
-const facets = ['type', 'programme', 'site', 'skill'] as const;
 
 const must = <T extends HTMLElement>(id: string, kind: new () => T): T => {
   const element = document.getElementById(id);
@@ -34,50 +34,11 @@ let asked = 0;
 
 const text = (name: string): string => root.dataset[name] ?? '';
 
-const chosen = (): Record<string, string[]> => {
-  const boxes = [...filters.querySelectorAll<HTMLInputElement>('input:checked')];
-  return Object.fromEntries(
-    facets
-      .map((facet) => [facet, boxes.filter((box) => box.name === facet).map((box) => box.value)] as const)
-      .filter(([, values]) => values.length > 0),
-  );
-};
-
-const remember = (query: string, picked: Record<string, string[]>): void => {
+const remember = (query: string, picked: Picked): void => {
   const words = new URLSearchParams(query ? { q: query } : {});
   for (const [facet, values] of Object.entries(picked))
     for (const value of values) words.append(facet, value);
   history.replaceState(null, '', words.size > 0 ? `?${words}` : location.pathname);
-};
-
-const showFacets = (
-  counts: Readonly<Record<string, Readonly<Record<string, number>>>>,
-  picked: Record<string, string[]>,
-): void => {
-  for (const facet of facets) {
-    const group = filters.querySelector<HTMLDetailsElement>(`[data-facet="${facet}"]`);
-    const field = group?.querySelector('fieldset');
-    if (!group || !field) continue;
-    const focused =
-      document.activeElement instanceof HTMLInputElement ? document.activeElement.value : undefined;
-    field.querySelectorAll('label').forEach((label) => label.remove());
-    const values = Object.entries(counts[facet] ?? {}).filter(
-      ([value, count]) => count > 0 || picked[facet]?.includes(value),
-    );
-    group.hidden = values.length === 0;
-    group.open ||= (picked[facet]?.length ?? 0) > 0;
-    for (const [value, count] of values.toSorted(([a], [b]) => a.localeCompare(b, locale))) {
-      const label = document.createElement('label');
-      const box = Object.assign(document.createElement('input'), { type: 'checkbox', name: facet, value });
-      box.checked = picked[facet]?.includes(value) ?? false;
-      const tally = Object.assign(document.createElement('span'), { textContent: String(count) });
-      label.append(box, value, tally);
-      field.append(label);
-      if (value === focused) box.focus();
-    }
-  }
-  filters.hidden = false;
-  clear.hidden = Object.keys(picked).length === 0;
 };
 
 const showMore = async (): Promise<void> => {
@@ -91,7 +52,7 @@ const showMore = async (): Promise<void> => {
 
 const run = async (): Promise<void> => {
   const query = input.value.trim();
-  const picked = chosen();
+  const picked = chosenFacets(filters);
   remember(query, picked);
   asked += 1;
   const mine = asked;
@@ -109,7 +70,8 @@ const run = async (): Promise<void> => {
     found = answer.results;
     shown = 0;
     results.replaceChildren();
-    showFacets(answer.filters, picked);
+    showFacets(filters, answer.filters, picked);
+    clear.hidden = Object.keys(picked).length === 0;
     const form = plural.select(found.length) === 'one' ? 'countOne' : 'countOther';
     status.textContent =
       found.length === 0
@@ -150,6 +112,7 @@ const wanted = facets.flatMap((facet) => start.getAll(facet).map((value) => [fac
 if (wanted.length > 0) {
   const picked = Object.fromEntries(facets.map((facet) => [facet, start.getAll(facet)]));
   showFacets(
+    filters,
     Object.fromEntries(
       facets.map((facet) => [facet, Object.fromEntries(start.getAll(facet).map((value) => [value, 0]))]),
     ),
