@@ -25,6 +25,7 @@ export const ROOMS = {
   core: { at: 'src/core/', rooms: [], packages: ['zod'] },
   strings: { at: 'src/strings/', rooms: ['core'], packages: [] },
   settings: { at: 'kit.config.ts', rooms: ['core'], packages: [] },
+  letters: { at: 'src/letters/', rooms: ['core', 'strings'], packages: [] },
   badges: { at: 'src/badges/', rooms: ['core', 'strings'], packages: ['satori/jsx'] },
   contentConfig: {
     at: 'src/content.config.ts',
@@ -59,7 +60,7 @@ export const ROOMS = {
   content: { at: 'src/content/', rooms: [], packages: [] },
   scripts: {
     at: 'scripts/',
-    rooms: ['core', 'strings', 'badges', 'settings'],
+    rooms: ['core', 'strings', 'badges', 'letters', 'settings'],
     packages: ['*'],
     refused: ASTRO,
   },

@@ -1,4 +1,4 @@
-import type { AgendaEvent } from '../collections/agenda.ts';
+import type { AgendaEvent } from '../strings/agenda.ts';
 import type { Thanks } from '../collections/thanks.ts';
 import type { Recognition } from '../core/recognition.ts';
 import { awkward } from './example-site.ts';

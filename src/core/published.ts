@@ -44,7 +44,7 @@ export const publish = (kit: Kit, today: Day): Published => {
   const testimonials = kit.testimonials
     .filter((one) => shownTestimonial(one.data, allows, today))
     .map((one) => ({ ...one, data: withoutRefusedVideo(one.data, allows) }));
-  const told = new Set(testimonials.map((one) => one.id));
+  const mailed = new Set(testimonials.filter((one) => mayBeMailed(one.data, allows)).map((one) => one.id));
   const newsletters = kit.newsletters
     .filter((issue) => issue.data.date <= today)
     .map((issue) => ({
@@ -52,7 +52,7 @@ export const publish = (kit: Kit, today: Day): Published => {
       data: {
         ...issue.data,
         mentors: issue.data.mentors.filter((id) => shown.has(id) && allows(id, 'newsletter')),
-        testimonials: issue.data.testimonials.filter((id) => told.has(id)),
+        testimonials: issue.data.testimonials.filter((id) => mailed.has(id)),
       },
     }));
   const news = kit.news.filter((one) => one.data.date <= today && today < one.data.expires);
@@ -102,6 +102,10 @@ const shownTestimonial = (data: Testimonial, allows: Door, today: Day): boolean 
   today < addMonths(data.date, retentionMonths.testimonial) &&
   speakerAgrees(data, allows) &&
   data.mentions.every((id) => allows(id, 'testimonial'));
+
+/** An e-mail cannot be taken back: whoever speaks and whoever is named agreed to the newsletter too. */
+const mayBeMailed = ({ author, mentions }: Testimonial, allows: Door): boolean =>
+  [...(author === undefined ? [] : [author]), ...mentions].every((id) => allows(id, 'newsletter'));
 
 /** A testimonial's words may be shown while its video may not. */
 const withoutRefusedVideo = ({ video, ...rest }: Testimonial, allows: Door): Testimonial =>

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { agenda, agendaEvent, type AgendaEvent } from '../collections/agenda.ts';
+import { agenda, agendaEvent, type AgendaEvent } from '../strings/agenda.ts';
 import { published } from '../collections/kit.ts';
 import { siteOf } from '../collections/site.ts';
 import { thanksOfYear, type Thanks } from '../collections/thanks.ts';

@@ -5,6 +5,7 @@ import cards from './cards.json' with { type: 'json' };
 import charter from './charter.json' with { type: 'json' };
 import guide from './guide.json' with { type: 'json' };
 import legal from './legal.json' with { type: 'json' };
+import letters from './letters.json' with { type: 'json' };
 import mentors from './mentors.json' with { type: 'json' };
 import programmes from './programmes.json' with { type: 'json' };
 import reading from './reading.json' with { type: 'json' };
@@ -22,6 +23,7 @@ export const strings = {
   ...charter,
   ...guide,
   ...legal,
+  ...letters,
   ...mentors,
   ...programmes,
   ...reading,

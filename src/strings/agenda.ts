@@ -3,8 +3,8 @@ import { inLocale, type Entry } from '../core/kit.ts';
 import type { Event } from '../core/event.ts';
 import type { Published } from '../core/published.ts';
 import { instantOf, wallClock, zoneCity } from '../core/zoned-time.ts';
-import type { Site } from '../strings/site.ts';
-import { namedEntries } from '../strings/names.ts';
+import type { Site } from './site.ts';
+import { namedEntries } from './names.ts';
 
 /** When it is at some of the company's sites, those that share a clock together. */
 export interface SiteTime {
