@@ -19,7 +19,6 @@ export const event: AgendaEvent = {
     photography: 'Aucune photo.',
   },
   start: new Date('2027-06-10T22:00:00Z'),
-  end: new Date('2027-06-11T00:30:00Z'),
   city: 'Montréal',
   elsewhere: [
     { places: ['Montréal'], day: '2027-06-10', time: '18:00' },

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { agenda, agendaEvent, type AgendaEvent } from '../strings/agenda.ts';
+
 import { published } from '../collections/kit.ts';
 import { siteOf } from '../collections/site.ts';
 import { thanksOfYear, type Thanks } from '../collections/thanks.ts';
@@ -7,6 +7,7 @@ import { calendarText, type CalendarDate, type CalendarFeed } from '../core/cale
 import { entryOf, inLocale } from '../core/kit.ts';
 import type { Locale } from '../core/locale.ts';
 import type { Published } from '../core/published.ts';
+import { agenda, agendaEvent, deadlines, type AgendaEvent, type Deadline } from '../strings/agenda.ts';
 import { calendarHref } from '../strings/calendar-href.ts';
 import type { Site } from '../strings/site.ts';
 
@@ -54,34 +55,51 @@ const feedOf = (kit: Published, site: Site, { route, id }: Props): CalendarFeed 
       dates: thanks.map((one) => thanksDate(kit, year, one)),
     };
   }
+  const name = site.t('agenda.calendarName', { organisation });
   const event = id === undefined ? undefined : entryOf(kit.events, id, site.locale);
-  const events = event ? [agendaEvent(kit, site, event)] : agenda(kit, site);
+  if (event) return { name, dates: [eventDate(kit, site, agendaEvent(kit, site, event))] };
   return {
-    name: site.t('agenda.calendarName', { organisation }),
-    dates: events.map((one) => eventDate(kit, site, one)),
+    name,
+    dates: [
+      ...agenda(kit, site).map((one) => eventDate(kit, site, one)),
+      ...deadlines(kit, site).map((one) => deadlineDate(kit, one)),
+    ],
   };
 };
 
 const host = (kit: Published): string => new URL(kit.settings.site).hostname;
 const absolute = (kit: Published, href: string): string => new URL(href, kit.settings.site).href;
 
-const eventDate = (kit: Published, site: Site, { id, data, start, end }: AgendaEvent): CalendarDate => ({
+const eventDate = (kit: Published, site: Site, { id, data }: AgendaEvent): CalendarDate => ({
   uid: `event-${id}@${host(kit)}`,
   summary: data.title,
-  description: `${data.summary}\n${site.t('agenda.accessibilityIs', { text: data.accessibility })}`,
+  description: [
+    data.summary,
+    site.t('agenda.accessibilityIs', { text: data.accessibility }),
+    site.t('agenda.photographyIs', { text: data.photography }),
+  ].join('\n'),
   location: data.place.name,
   url: absolute(kit, site.href('event', id)),
-  when: { start, end },
+  when: { start: data.start, end: data.end, zone: data.zone },
+});
+
+const deadlineDate = (kit: Published, { id, day, title, note, href }: Deadline): CalendarDate => ({
+  uid: `nominations-${id}@${host(kit)}`,
+  summary: title,
+  description: note,
+  url: absolute(kit, href),
+  when: { day },
 });
 
 /** What belongs to a month as a whole is set on its first day. */
 const thanksDate = (kit: Published, year: number, one: Thanks): CalendarDate => {
-  const first = `${year}-${String(one.month).padStart(2, '0')}-01`;
-  const day = one.day ?? first;
+  const month = `${year}-${String(one.month).padStart(2, '0')}`;
+  // What has a day of its own keeps its name when that day moves; an option comes back in several months.
+  const name = one.kind === 'option' ? `${one.id}-${month}` : one.id;
   return {
-    uid: `${one.kind}-${one.id}-${day}@${host(kit)}`,
+    uid: `recognition-${one.kind}-${name}@${host(kit)}`,
     summary: one.title,
     url: absolute(kit, one.href),
-    when: { day },
+    when: { day: one.day ?? `${month}-01` },
   };
 };

@@ -1,3 +1,4 @@
+import { awardState } from '../core/award.ts';
 import type { Day } from '../core/day.ts';
 import { inLocale, type Entry } from '../core/kit.ts';
 import type { Event } from '../core/event.ts';
@@ -13,12 +14,11 @@ export interface SiteTime {
   readonly time: string;
 }
 
-/** An event with its instants, and its times where the company is. */
+/** An event with the instant it starts, and its times where the company is. */
 export interface AgendaEvent {
   readonly id: string;
   readonly data: Event;
   readonly start: Date;
-  readonly end: Date;
   /** The city whose clock the event's own times are on. */
   readonly city: string;
   readonly elsewhere: readonly SiteTime[];
@@ -53,7 +53,6 @@ export const agendaEvent = (
     id,
     data,
     start,
-    end: instantOf(data.end, data.zone),
     city: host?.data.name ?? zoneCity(data.zone),
     elsewhere: timesAt(kit, site, start),
     isPast: data.end.slice(0, 10) < kit.today,
@@ -65,3 +64,26 @@ export const agenda = (kit: Published, site: Site): AgendaEvent[] =>
   inLocale(kit.events, site.locale)
     .map((event) => agendaEvent(kit, site, event))
     .toSorted((a, b) => a.start.getTime() - b.start.getTime());
+
+/** The last day to put a name forward for an edition that takes nominations. */
+export interface Deadline {
+  /** The edition. */
+  readonly id: string;
+  readonly day: Day;
+  readonly title: string;
+  readonly note: string;
+  readonly href: string;
+}
+
+/** The deadlines of a language that are still to come, in the order of time. */
+export const deadlines = (kit: Published, { locale, href, t }: Site): Deadline[] =>
+  inLocale(kit.awards, locale)
+    .filter(({ data }) => awardState(data, kit.today) === 'open')
+    .map(({ id, data }) => ({
+      id,
+      day: data.calendar.nominations,
+      title: t('home.nominationsClose'),
+      note: t('home.nominations', { edition: data.edition }),
+      href: href('award', id),
+    }))
+    .toSorted((a, b) => a.day.localeCompare(b.day));
