@@ -1,11 +1,10 @@
 import { facetOf, facets, type Facet, type FacetValue } from '../core/facet-selection.ts';
 import { inLocale } from '../core/kit.ts';
-import { mentorFacets } from '../core/mentor-facets.ts';
 import { shownAvailability, type ShownAvailability } from '../core/mentor.ts';
 import type { Published, PublishedMentor } from '../core/published.ts';
 import { namedProgrammes, siteName, skillName, type NamedProgramme } from '../strings/names.ts';
 import type { Site } from '../strings/site.ts';
-import { facetLabel, facetWords, states } from './facet-words.ts';
+import { facetLabel, facetsOf, facetWords, states } from './facet-words.ts';
 
 /** One line of the directory, in words. */
 export interface DirectoryRow {
@@ -48,9 +47,11 @@ const themes = ({ technical, transversal }: PublishedMentor['skills']): string[]
 /** The directory in one language, in alphabetical order, which means nothing else. */
 export const directory = (kit: Published, site: Site): DirectoryRow[] => {
   const words = facetWords(kit, site);
+  const facetsOfMentor = facetsOf(kit, site);
   return inLocale(kit.mentors, site.locale)
     .toSorted((a, b) => site.compare(a.data.displayName, b.data.displayName))
-    .map(({ id, data }) => ({
+    .map(({ id, data }) => ({ entry: { id, data }, own: facetsOfMentor(data) }))
+    .map(({ entry: { id, data }, own }) => ({
       id,
       name: data.displayName,
       role: data.role,
@@ -60,8 +61,8 @@ export const directory = (kit: Published, site: Site): DirectoryRow[] => {
       availability: { shown: shownAvailability(data, kit.today), places: data.availability.places },
       programmes: namedProgrammes(kit, site, data.programmes),
       hasPhoto: data.photo !== undefined,
-      facets: mentorFacets(data, kit.today),
-      words: mentorFacets(data, kit.today).map((value) => words.get(value) ?? value),
+      facets: own,
+      words: own.map((value) => words.get(value) ?? value),
     }));
 };
 
@@ -83,6 +84,7 @@ export const filterGroups = (kit: Published, site: Site, rows: readonly Director
     availability: (one) => states.findIndex((state) => one.value === `availability-${state}`),
     programme: (one) => programmeOrder.findIndex((id) => one.value === `programme-${id}`),
     site: () => 0,
+    hours: () => 0,
     language: (one) => -one.count,
     skill: (one) => -one.count,
   };

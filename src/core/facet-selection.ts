@@ -1,5 +1,5 @@
 /** The ways to narrow the list of mentors, in the order they are shown. */
-export const facets = ['availability', 'programme', 'site', 'language', 'skill'] as const;
+export const facets = ['availability', 'programme', 'site', 'hours', 'language', 'skill'] as const;
 export type Facet = (typeof facets)[number];
 
 /** One value of a facet, such as `site-nantes` or `language-pl`. */

@@ -61,6 +61,14 @@ describe('the mentor finder', () => {
     });
   });
 
+  test('finds who works at the same hours, whatever the site', async () => {
+    await visit('/mentors/', async (page) => {
+      await page.getByRole('checkbox', { name: /^Avec Lyon, Nantes, Wrocław/ }).check();
+      expect(await count(page)).toBe('9\u00a0mentors');
+      expect(query(page)).toBe('?horairescommuns=lyon-nantes-wroclaw');
+    });
+  });
+
   test('moves nothing when the links become boxes', async () => {
     const shift = await withPage(browser, { viewport: { width: 1280, height: 900 } }, async (page) => {
       await page.addInitScript(() => {
