@@ -13,7 +13,9 @@ import { undrawableNames } from './drawable.ts';
 import { entryPictures } from './entry-pictures.ts';
 import { unfittingNames } from './fitting.ts';
 import { located } from './locate.ts';
-import { readKit, type ReadKit } from './read-kit.ts';
+import type { KeptFiles } from './kept-files.ts';
+import { perFile } from './per-file.ts';
+import { readKit, type ReadFile, type ReadKit } from './read-kit.ts';
 import { withoutSurplus } from './surplus.ts';
 import { staleTranslations } from './translation-mark.ts';
 
@@ -24,6 +26,8 @@ export interface CheckOptions {
   readonly today: Day;
   /** Whether what may wait in a draft stops the build. */
   readonly production?: boolean;
+  /** Files read before, for a check that goes on while people write. */
+  readonly kept?: KeptFiles;
 }
 
 /** Everything the check found, in the order of the files. */
@@ -41,7 +45,7 @@ export interface CheckResult {
 
 /** Reads and checks all content of a project: every problem at once, each with its file, line and column. */
 export const checkContent = async (options: CheckOptions): Promise<CheckResult> => {
-  const read = await readKit(options.root, options.settings);
+  const read = await readKit(options.root, options.settings, options.kept?.read);
   const problems = withoutSurplus(allProblems(read, options))
     .map((one) => located(one, read.sources))
     .map((one) =>
@@ -61,8 +65,8 @@ export const checkContent = async (options: CheckOptions): Promise<CheckResult> 
   };
 };
 
-const allProblems = (read: ReadKit, { root, settings, today }: CheckOptions): Problem[] => {
-  const pictures = pictureFilesOf(root);
+const allProblems = (read: ReadKit, { root, settings, today, kept }: CheckOptions): Problem[] => {
+  const pictures = kept?.pictures ?? pictureFilesOf(root);
   let published: Published | undefined;
   const around = {
     settings,
@@ -81,18 +85,19 @@ const allProblems = (read: ReadKit, { root, settings, today }: CheckOptions): Pr
     ...entryPictures(read.kit, pictures, peopleOf(read)),
     ...undrawableNames(read.kit),
     ...unfittingNames(read.kit),
-    ...read.files.flatMap((file) => [
-      ...fieldWording(file.read.data, file.file, file.locale.startsWith('fr')).filter(
-        ({ id }) => file.collection !== 'charter' || !tidiedIds.has(id),
-      ),
-      ...bodyProblems(file, around),
-    ]),
+    ...read.files.flatMap((file) => [...ownWording(file), ...bodyProblems(file, around)]),
   ];
 };
 
 /** Ids of everyone who has a file, those of faulty files included. */
 const peopleOf = ({ known }: ReadKit): Set<string> =>
   new Set(['mentors', 'consents', 'participations'].flatMap((name) => [...(known.get(name) ?? [])]));
+
+const ownWording = perFile((file: ReadFile): Problem[] =>
+  fieldWording(file.read.data, file.file, file.locale.startsWith('fr')).filter(
+    ({ id }) => file.collection !== 'charter' || !tidiedIds.has(id),
+  ),
+);
 
 /** What `--fix` mends: a charter is sealed as it was adopted, spaces included. */
 const tidiedIds = new Set<Problem['id']>(['plain-space', 'decomposed']);

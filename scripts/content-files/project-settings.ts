@@ -41,13 +41,16 @@ const missingFonts = ({ badgeFonts }: Settings, root: string): SettingsFault[] =
 
 /**
  * Imports `kit.config.ts` from a project's folder: a mistake of writing is a fault too, with its line and column.
- * Throws only what is not a fault of the settings.
+ * `afresh` reads a file that changed since. Throws only what is not a fault of the settings.
  */
-export const projectSettings = async (root: string): Promise<ProjectSettings> => {
+export const projectSettings = async (
+  root: string,
+  { afresh = false }: { readonly afresh?: boolean } = {},
+): Promise<ProjectSettings> => {
   const file = resolve(root, settingsFile);
   if (!existsSync(file)) return { missing: file };
   try {
-    const module: unknown = await import(pathToFileURL(file).href);
+    const module: unknown = await import(pathToFileURL(file).href + (afresh ? `?${Date.now()}` : ''));
     if (!hasDefault(module)) return { missing: file };
     const faults = missingFonts(module.default, root);
     return faults.length > 0 ? { faults: placed(faults, file) } : { settings: module.default };

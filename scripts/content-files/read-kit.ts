@@ -15,6 +15,8 @@ import { schemaProblems } from '../../src/core/schema-problems.ts';
 import type { Settings } from '../../src/core/settings.ts';
 import { findContent, findPrivate, type FoundFile } from './content-folder.ts';
 import { readEntryFile, type EntryFile } from './entry-file.ts';
+import type { FileReader } from './kept-files.ts';
+import { perFile } from './per-file.ts';
 import type { Source } from './position.ts';
 import { settingsFile, settingsSource } from './settings-source.ts';
 import { readTranslation } from './translated-file.ts';
@@ -44,11 +46,15 @@ const schemas: Readonly<Record<ContentName | PrivateName, z.ZodObject>> = {
 };
 
 /** Reads `src/content` and the private folder of a project, keeping every fault with its place. */
-export const readKit = async (root: string, settings: Settings): Promise<ReadKit> => {
+export const readKit = async (
+  root: string,
+  settings: Settings,
+  read: FileReader = readEntryFile,
+): Promise<ReadKit> => {
   const content = findContent(root, settings);
   const kept = findPrivate(root, settings);
   const problems: Problem[] = [...content.problems, ...kept.problems];
-  const files = await readFiles([...content.files, ...kept.files], settings);
+  const files = await readFiles([...content.files, ...kept.files], settings, read);
   const entries = new Map<string, Entry<unknown>[]>(
     [...contentNames, ...privateNames].map((name) => [name, []]),
   );
@@ -80,13 +86,14 @@ const sliceLength = 500;
 const readFiles = async (
   found: readonly FoundFile<ContentName | PrivateName>[],
   settings: Settings,
+  read: FileReader,
 ): Promise<ReadFile[]> => {
   const files: ReadFile[] = [];
   for (const one of found) {
     files.push({
       ...one,
       schema: schemas[one.collection],
-      read: readEntryFile(one),
+      read: read(one),
       isTranslation: one.locale !== settings.defaultLocale,
     });
     if (files.length % sliceLength === 0) await pause();
@@ -138,13 +145,18 @@ const entryOf = (file: ReadFile, data: object): Entry<unknown> => ({
   body: file.read.body,
 });
 
-const readOriginal = ({ file, collection, schema, read }: ReadFile): { data?: object; faults: Problem[] } => {
+interface Original {
+  readonly data?: object;
+  readonly faults: readonly Problem[];
+}
+
+const readOriginal = perFile(({ file, collection, schema, read }: ReadFile): Original => {
   if (read.data === undefined) return { faults: [...read.problems] };
   const parsed = schema.safeParse(read.data);
   if (parsed.success) return { data: parsed.data, faults: [] };
   const reading = { file, schema, data: read.data, aboutPeople: aboutPeople.has(collection) };
   return { faults: schemaProblems(parsed.error.issues, reading) };
-};
+});
 
 const originalOf = (file: ReadFile, settings: Settings): string =>
   `src/content/${file.collection}/${settings.defaultLocale}/${file.id}.${extensions[file.collection as ContentName]}`;

@@ -3,6 +3,7 @@ import { problem, type FieldPath, type Problem } from '../../src/core/problem.ts
 import { fieldName, schemaProblems } from '../../src/core/schema-problems.ts';
 import { valueAt } from '../../src/core/schema-walk.ts';
 import { inherit, missingWords, translationMark, translationSchema } from '../../src/core/translation.ts';
+import type { EntryFile } from './entry-file.ts';
 import type { ReadFile } from './read-kit.ts';
 
 /** A translation joined with its original; without `data` when either has a fault of its own. */
@@ -12,18 +13,30 @@ export interface Translated {
   readonly faults: readonly Problem[];
 }
 
-const known = new Map<z.ZodObject, z.ZodObject>();
+const schemas = new Map<z.ZodObject, z.ZodObject>();
 const wordsOf = (schema: z.ZodObject): z.ZodObject => {
-  const words = known.get(schema) ?? translationSchema(schema);
-  known.set(schema, words);
+  const words = schemas.get(schema) ?? translationSchema(schema);
+  schemas.set(schema, words);
   return words;
 };
 
-/** Reads a translated file: its words only, each one that the original says. */
-export const readTranslation = (
-  file: ReadFile,
-  { original, data }: { original: ReadFile; data: object | undefined },
-): Translated => {
+interface Source {
+  readonly original: ReadFile;
+  readonly data: object | undefined;
+}
+
+const known = new WeakMap<EntryFile, { readonly of: EntryFile; readonly result: Translated }>();
+
+/** Reads a translated file: its words only, each one that the original says. Done once for each reading of the two. */
+export const readTranslation = (file: ReadFile, source: Source): Translated => {
+  const before = known.get(file.read);
+  if (before?.of === source.original.read) return before.result;
+  const result = translated(file, source);
+  known.set(file.read, { of: source.original.read, result });
+  return result;
+};
+
+const translated = (file: ReadFile, { original, data }: Source): Translated => {
   const { read, schema } = file;
   if (read.data === undefined) return { file, faults: read.problems };
   const parsed = wordsOf(schema).safeParse(read.data);

@@ -1,13 +1,15 @@
 import { hash } from 'node:crypto';
 import { problem, type Problem } from '../../src/core/problem.ts';
 import { translationMark, wordsToTranslate } from '../../src/core/translation.ts';
+import { perFile } from './per-file.ts';
 import type { ReadFile } from './read-kit.ts';
 
 /** Eight letters that change with the words of an original: letters, as YAML reads some digits as a number. */
-export const markOf = ({ schema, read }: Pick<ReadFile, 'schema' | 'read'>): string =>
+export const markOf = perFile(({ schema, read }: ReadFile): string =>
   hash('sha256', wordsToTranslate(schema, read.data, read.body.trim()))
     .slice(0, 8)
-    .replace(/./g, (digit) => 'abcdefghijklmnop'.charAt(Number.parseInt(digit, 16)));
+    .replace(/./g, (digit) => 'abcdefghijklmnop'.charAt(Number.parseInt(digit, 16))),
+);
 
 /** A translation as its mark tells it. */
 export interface TranslationState {

@@ -1,33 +1,48 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, watch } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, statSync, watch } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /** Changes that follow each other faster than this are one: an editor writes a file in several steps. */
-const together = 150;
+const together = 60;
 
 /** Names of an editor's own passing files. */
 const passing = /(?:^|[\\/])(?:\.|~|#)|(?:~|\.swp|\.tmp)$/;
 
+/** What changed: absolute paths; `undefined` for one that nobody can name. */
+export type Changes = ReadonlySet<string | undefined>;
+
 /**
- * Runs this command again, without `--watch`, at each change of what it reads, until it is interrupted. A run that a new change
- * overtakes is stopped.
+ * Runs something now and at each change of files and folders, until the process is interrupted. Changes that come
+ * during a run make one more run after it.
  */
-export const runAtEachChange = (words: readonly string[], folders: readonly string[]): Promise<never> => {
-  const again = words.filter((word) => word !== '--watch');
-  let running: ChildProcess | undefined;
+export const atEachChange = async (
+  watched: readonly string[],
+  run: (changed: Changes) => Promise<void>,
+): Promise<never> => {
+  const changed = new Set<string | undefined>();
   let waiting: NodeJS.Timeout | undefined;
-  const run = (): void => {
-    running?.kill();
-    if (process.stdout.isTTY) process.stdout.write('\u001b[2J\u001b[3J\u001b[H');
-    running = spawn(process.execPath, [process.argv[1] ?? '', ...again], { stdio: 'inherit' });
+  let running = true;
+  const again = async (): Promise<void> => {
+    if (running) return;
+    running = true;
+    while (changed.size > 0) {
+      const now = new Set(changed);
+      changed.clear();
+      await run(now);
+    }
+    running = false;
   };
-  const soon = (_event: string, name: string | null): void => {
-    if (name !== null && passing.test(name)) return;
-    clearTimeout(waiting);
-    waiting = setTimeout(run, together);
-  };
-  for (const folder of folders.filter((one) => existsSync(one))) watch(folder, { recursive: true }, soon);
-  run();
+  for (const path of watched.filter((one) => existsSync(one))) {
+    const folder = statSync(path).isDirectory() ? path : dirname(path);
+    watch(path, { recursive: true }, (_event, name) => {
+      if (name !== null && passing.test(name)) return;
+      changed.add(name === null ? undefined : join(folder, name));
+      clearTimeout(waiting);
+      waiting = setTimeout(() => void again(), together);
+    });
+  }
+  await run(changed);
+  running = false;
+  await again();
   return new Promise(() => undefined);
 };
 

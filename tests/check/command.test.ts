@@ -127,6 +127,16 @@ describe('npm run check', () => {
       writeFileSync(join(root, file), good);
     }
     await until('Tout va bien');
+    said = '';
+    const settings = readFileSync(join(root, 'kit.config.ts'), 'utf8');
+    try {
+      writeFileSync(join(root, 'kit.config.ts'), settings.replace('publicBadges:', 'publicBadge:'));
+      await until('publicBadge');
+      said = '';
+    } finally {
+      writeFileSync(join(root, 'kit.config.ts'), settings);
+    }
+    await until('Tout va bien');
     child.kill();
   });
 

@@ -2,6 +2,7 @@ import type { Problem } from '../../../src/core/problem.ts';
 import { problem } from '../../../src/core/problem.ts';
 import { countWords } from '../../../src/core/text.ts';
 import { missingPictures, type PictureFiles } from '../picture-files.ts';
+import { perFile } from '../per-file.ts';
 import type { ReadFile } from '../read-kit.ts';
 import { bodyWording } from '../wording.ts';
 import { childrenProblems } from './component-children.ts';
@@ -12,7 +13,7 @@ import { inlineComponentProblems } from './inline-components.ts';
 import { silentLinks } from './link-words.ts';
 import { localPictures, uncredited } from './pictures.ts';
 import { pageLinkProblems, type LinkTargets } from './page-links.ts';
-import { bodyTree, nodesOf, placeOf, type Body } from './tree.ts';
+import { bodyTree, nodesOf, placeOf, type Body, type BodyNode } from './tree.ts';
 
 /** How many words a body holds, where the kit has a reason to say so. */
 export const bodyLengths: Readonly<Record<string, readonly [min: number, max: number]>> = {
@@ -28,28 +29,47 @@ export interface BodySurroundings extends LinkTargets {
 
 /** Everything wrong with the text below the fields of a file. */
 export const bodyProblems = (file: ReadFile, around: BodySurroundings): Problem[] => {
-  const body: Body = { file: file.file, text: file.read.body, firstLine: file.read.source.bodyLine };
-  // A file that could not be read has no text to judge.
-  if (!/\.mdx?$/.test(file.file) || (file.read.data === undefined && body.text === '')) return [];
-  const tree = bodyTree(body);
-  if ('fault' in tree) return [tree.fault];
-  const nodes = nodesOf(tree.root);
+  const { body, nodes, own } = textOf(file);
   return [
-    ...dangerProblems(nodes, body),
-    ...inlineComponentProblems(nodes, body),
-    ...childrenProblems(tree.root, body),
+    ...own,
     ...componentReferences(nodes, body, around),
-    ...headingProblems(nodes, body, file.collection),
-    ...silentLinks(nodes, body),
     ...pageLinkProblems(nodes, body, file.locale, around),
-    ...uncredited(nodes, body),
     ...localPictures(nodes).flatMap(({ node, address }) =>
       missingPictures({ from: file.file, src: address, place: placeOf(node, body) }, around.pictures),
     ),
+  ];
+};
+
+interface CheckedText {
+  readonly body: Body;
+  readonly nodes: readonly BodyNode[];
+  /** What is wrong whatever the other files say. */
+  readonly own: readonly Problem[];
+}
+
+const textOf = perFile((file: ReadFile): CheckedText => {
+  const body: Body = { file: file.file, text: file.read.body, firstLine: file.read.source.bodyLine };
+  // A file that could not be read has no text to judge.
+  if (!/\.mdx?$/.test(file.file) || (file.read.data === undefined && body.text === ''))
+    return { body, nodes: [], own: [] };
+  const tree = bodyTree(body);
+  if ('fault' in tree) return { body, nodes: [], own: [tree.fault] };
+  const nodes = nodesOf(tree.root);
+  const own = [
+    ...dangerProblems(nodes, body),
+    ...inlineComponentProblems(nodes, body),
+    ...childrenProblems(tree.root, body),
+    ...headingProblems(nodes, body, file.collection),
+    ...silentLinks(nodes, body),
+    ...uncredited(nodes, body),
     ...bodyWording(nodes, body, file.locale.startsWith('fr')),
     ...lengthProblems(file, body),
   ];
-};
+  return { body, nodes: nodes.filter(({ type }) => !wordsOnly.has(type)), own };
+});
+
+/** Nodes that name nothing outside their text. */
+const wordsOnly = new Set(['text', 'root', 'paragraph', 'strong', 'emphasis', 'list', 'listItem']);
 
 const lengthProblems = (file: ReadFile, body: Body): Problem[] => {
   const [min, max] = bodyLengths[file.collection] ?? [];
