@@ -4,8 +4,8 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import kit from './kit.config.ts';
 import { guardedMarkdown } from './scripts/content-files/guarded-markdown.ts';
-import { componentsPage } from './scripts/developing/components-page.ts';
 import { contentInBrowser } from './scripts/developing/content-in-browser.ts';
+import { writersTools } from './scripts/developing/writers-tools.ts';
 
 /** Directive warnings that MDX prints for every entry and that mean nothing (withastro/astro#18087). */
 const quiet = (level, log, handler) => {
@@ -32,7 +32,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // No picture is sent wider than the column it stands in, on a dense screen; none is enlarged.
   image: { layout: 'constrained', responsiveStyles: false, breakpoints: [480, 800, 1200, 1600] },
-  integrations: [mdx(), componentsPage(kit)],
+  integrations: [mdx(), writersTools(kit)],
   markdown: {
     syntaxHighlight: false,
     // What editors type is what is shown: English quotation marks would appear on French pages.

@@ -3,6 +3,7 @@ import type { Settings } from '../../src/core/settings.ts';
 import { companyFonts, useFonts } from '../rendering/font-files.ts';
 import { watchContent } from './content-watch.ts';
 import { imagesOnRequest } from './images-on-request.ts';
+import { notesOnRequest } from './notes-on-request.ts';
 
 /** What `npm run dev` adds to Astro's server: images on request, and content problems in the browser. */
 export const contentInBrowser = (root: string, settings: Settings): Plugin => ({
@@ -13,6 +14,6 @@ export const contentInBrowser = (root: string, settings: Settings): Plugin => ({
     if (!server.httpServer) return;
     useFonts(companyFonts(settings.badgeFonts, root));
     server.middlewares.use(imagesOnRequest(root, settings));
-    watchContent(server, root, settings);
+    server.middlewares.use(notesOnRequest(settings, watchContent(server, root, settings)));
   },
 });

@@ -1,8 +1,9 @@
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { ErrorPayload, ViteDevServer } from 'vite';
 import { messageOf, type Problem } from '../../src/core/problem.ts';
 import type { Settings } from '../../src/core/settings.ts';
-import { checkContent } from '../content-files/check-content.ts';
+import { checkContent, type CheckResult } from '../content-files/check-content.ts';
+import { KeptFiles } from '../content-files/kept-files.ts';
 import { reportWords } from '../report/report-words.ts';
 import { devDay } from './dev-day.ts';
 
@@ -29,18 +30,26 @@ const payload = (problems: readonly Problem[], root: string): ErrorPayload => {
   };
 };
 
+/** Told to the browser after each check, so that what it says of the page is what the files say. */
+export const checkedEvent = 'ithaque:checked';
+
 /**
  * Shows the faults of the content in the browser, in words, with file and line, as soon as a file is saved; they
- * disappear when mended. A page opened meanwhile shows them too.
+ * disappear when mended. A page opened meanwhile shows them too. Gives what the last check found.
  */
-export const watchContent = (server: ViteDevServer, root: string, settings: Settings): void => {
+export const watchContent = (
+  server: ViteDevServer,
+  root: string,
+  settings: Settings,
+): (() => Promise<CheckResult>) => {
   const watched = [join(root, 'src', 'content'), join(root, settings.privateFolder)];
+  const kept = new KeptFiles(root);
   let current: readonly Problem[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const check = async (): Promise<void> => {
-    const { problems } = await checkContent({ root, settings, today: devDay(settings) });
-    const errors = problems.filter((problem) => problem.severity === 'error');
+  const check = async (): Promise<CheckResult> => {
+    const result = await checkContent({ root, settings, today: devDay(settings), kept });
+    const errors = result.problems.filter((problem) => problem.severity === 'error');
     const mended = current.length > 0 && errors.length === 0;
     current = errors;
     if (errors.length > 0) {
@@ -50,11 +59,18 @@ export const watchContent = (server: ViteDevServer, root: string, settings: Sett
       server.config.logger.info(reportWords.fr.fine);
       server.ws.send({ type: 'full-reload' });
     }
+    server.ws.send(checkedEvent);
+    return result;
   };
-  const soon = (file: string): void => {
-    if (!watched.some((folder) => file.startsWith(folder))) return;
+  let last = check();
+  const soon = (path: string): void => {
+    const file = join(path.split('/').join(sep));
+    if (!watched.some((folder) => !relative(folder, file).startsWith('..'))) return;
+    kept.forget(file);
     clearTimeout(timer);
-    timer = setTimeout(() => void check(), 60);
+    timer = setTimeout(() => {
+      last = last.then(check, check);
+    }, 60);
   };
 
   server.watcher.add(watched);
@@ -62,5 +78,5 @@ export const watchContent = (server: ViteDevServer, root: string, settings: Sett
   server.ws.on('connection', () => {
     if (current.length > 0) server.ws.send(payload(current, root));
   });
-  void check();
+  return () => last;
 };

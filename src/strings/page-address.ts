@@ -1,3 +1,4 @@
+import type { ContentName } from '../core/collection.ts';
 import type { Locale } from '../core/locale.ts';
 import type { Settings } from '../core/settings.ts';
 import { pagePath } from '../core/url.ts';
@@ -10,6 +11,20 @@ export interface NamedPage {
   readonly locale: Locale;
   readonly id?: string;
 }
+
+/** The collection whose entries have a page of their own, by route. */
+export const entryRoutes: Readonly<Partial<Record<Route, ContentName>>> = {
+  programme: 'programmes',
+  charterVersion: 'charter',
+  mentor: 'mentors',
+  mentorBadges: 'mentors',
+  testimonial: 'testimonials',
+  award: 'awards',
+  event: 'events',
+  resource: 'resources',
+  newsItem: 'news',
+  newsletter: 'newsletters',
+};
 
 type Languages = Pick<Settings, 'locales' | 'defaultLocale'>;
 

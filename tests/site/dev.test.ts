@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -91,4 +91,38 @@ describe('npm run dev', () => {
     await overlay.waitFor({ state: 'detached', timeout: 30_000 });
     await expect.poll(() => page.locator('h1').count()).toBe(1);
   });
+
+  it(
+    'says which file a page comes from, what is not translated and what is not published, until it is',
+    { timeout: 90_000 },
+    async () => {
+      const file = join(kit, 'src', 'content', 'faq', 'en', 'choisir-son-mentor.mdx');
+      const consent = join(kit, 'private', 'consents', 'm-7k2q.yaml');
+      const [translation, given] = [readFileSync(file, 'utf8'), readFileSync(consent, 'utf8')];
+      const bar = page.locator('[data-page-bar]');
+      const said = (): Promise<string> => bar.evaluate((element) => element.shadowRoot?.textContent ?? '');
+      try {
+        await page.goto(`${origin}en/questions/`);
+        await expect.poll(said, { timeout: 20_000 }).toContain('src/content/pages/en/faq.mdx');
+        expect(await bar.locator('a').first().getAttribute('href')).toContain(
+          '/__open-in-editor?file=src%2Fcontent',
+        );
+        expect(await said()).not.toContain('choisir-son-mentor');
+        expect(await axeViolations(page)).toEqual([]);
+        rmSync(file);
+        await expect
+          .poll(said, { timeout: 30_000 })
+          .toMatch(/no translation in “en”.* src\/content\/faq\/fr\/choisir-son-mentor\.mdx:1/);
+        writeFileSync(consent, given.replace('state: granted', 'state: withdrawn'));
+        await page.goto(`${origin}mentors/`);
+        await expect
+          .poll(said, { timeout: 30_000 })
+          .toMatch(/Non publié\s: .*retiré\. src\/content\/mentors\/fr\/m-7k2q\.md/);
+      } finally {
+        writeFileSync(file, translation);
+        writeFileSync(consent, given);
+      }
+      await expect.poll(said, { timeout: 30_000 }).not.toContain('m-7k2q');
+    },
+  );
 });

@@ -53,4 +53,10 @@ describe('the page of components', () => {
     const pages = inject('sites').flatMap((site) => filesOf(site.dir));
     expect(pages.filter((file) => /^(en\/)?(composants|components)\//.test(file))).toEqual([]);
   });
+
+  it('leaves nothing of the bar of those who write either', () => {
+    for (const { dir } of inject('sites'))
+      for (const file of filesOf(dir).filter((one) => /\.(html|js)$/.test(one)))
+        expect(readFileSync(join(dir, file), 'utf8')).not.toMatch(/data-page-bar|__open-in-editor|__notes/);
+  });
 });

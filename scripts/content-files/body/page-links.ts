@@ -1,13 +1,12 @@
 import { addressFault } from '../../../src/core/address.ts';
 import { readableVersions } from '../../../src/core/charter-versions.ts';
-import type { ContentName } from '../../../src/core/collection.ts';
 import type { Day } from '../../../src/core/day.ts';
 import type { Locale } from '../../../src/core/locale.ts';
 import { nearest } from '../../../src/core/nearest.ts';
 import { problem, type Problem } from '../../../src/core/problem.ts';
 import type { Published } from '../../../src/core/published.ts';
 import type { Settings } from '../../../src/core/settings.ts';
-import { fixedAddresses, pageNamed, type NamedPage } from '../../../src/strings/page-address.ts';
+import { entryRoutes, fixedAddresses, pageNamed, type NamedPage } from '../../../src/strings/page-address.ts';
 import { siteIn, type Route } from '../../../src/strings/site.ts';
 import { placeOf, type Body, type BodyNode } from './tree.ts';
 
@@ -19,20 +18,6 @@ export interface LinkTargets {
   /** Ids of each collection, published or not. */
   readonly ids: ReadonlyMap<string, ReadonlySet<string>>;
 }
-
-/** The collection whose entries have a page of their own, by route. */
-const entryRoutes: Readonly<Partial<Record<Route, ContentName>>> = {
-  programme: 'programmes',
-  charterVersion: 'charter',
-  mentor: 'mentors',
-  mentorBadges: 'mentors',
-  testimonial: 'testimonials',
-  award: 'awards',
-  event: 'events',
-  resource: 'resources',
-  newsItem: 'news',
-  newsletter: 'newsletters',
-};
 
 /** A person's page may be gone for good: whoever withdraws must not stop the next build. */
 const mayBeGone: readonly Route[] = ['mentor', 'mentorBadges', 'testimonial'];
