@@ -14,6 +14,7 @@ import type { Columns } from './columns.ts';
 import type { CsvTable } from './csv-table.ts';
 import { keyName } from './import-keys.ts';
 import { rowData, textOf, type RowData } from './row-data.ts';
+import { unknownNames } from './unknown-names.ts';
 
 /** What will become of a row. */
 export type RowPlan = { readonly line: number; readonly name: string } & (
@@ -104,7 +105,7 @@ const creation = (
   row: RowData,
   { kit, today }: Known,
 ): { data: object; body: string; grant: Grant } | { problems: Problem[] } => {
-  const data = { ...defaultsFor(row, kit, today), ...row.profile };
+  const data = laidOver(defaultsFor(row, kit, today), row.profile);
   const grant = grantSchema.safeParse(row.consent);
   const body = row.body ?? '';
   const problems = [
@@ -125,38 +126,39 @@ const creation = (
   return problems.length > 0 || !grant.success ? { problems } : { data, body, grant: grant.data };
 };
 
+/** Fields over defaults; groups keep the defaults that the row does not say. */
+const laidOver = (defaults: object, fields: object): object => ({
+  ...defaults,
+  ...Object.fromEntries(
+    Object.entries(fields).map(([field, value]: [string, unknown]) => {
+      const before: unknown = Reflect.get(defaults, field);
+      return [field, isGroup(value) && isGroup(before) ? { ...before, ...value } : value];
+    }),
+  ),
+});
+
 const defaultsFor = ({ profile }: RowData, kit: Kit, today: string): object => {
   const zone = kit.sites.find(({ id }) => id === profile['site'])?.data.zone;
   return {
     ...(zone !== undefined && { timeZone: zone }),
-    ...(isGroup(profile['availability'])
-      ? {}
-      : { availability: { state: 'paused', places: 0, checked: today } }),
+    availability: {
+      ...(!isGroup(profile['availability']) && { state: 'paused', places: 0 }),
+      checked: today,
+    },
     status: 'active',
   };
 };
 
 const profileProblems = (data: object, kit: Kit): Problem[] => {
+  const unknown = unknownNames(data, kit);
+  const told = new Set(unknown.map(({ path = [] }) => path[0]));
+  // Without its site nobody knows the clock of a person.
+  if (told.has('site')) told.add('timeZone');
   const parsed = mentorSchema.safeParse(data);
-  if (!parsed.success)
-    return labelled(
-      schemaProblems(parsed.error.issues, { file: '', schema: mentorSchema, data, aboutPeople: true }),
-      mentorSchema,
-    );
-  const { site, skills, programmes } = parsed.data;
-  const missing = (
-    names: readonly string[],
-    known: readonly { readonly id: string }[],
-    collection: string,
-  ): Problem[] =>
-    names
-      .filter((name) => !known.some(({ id }) => id === name))
-      .map((name) => problem('dangling-reference', { file: '' }, { name, collection }));
-  return [
-    ...missing([site], kit.sites, 'sites'),
-    ...missing([...skills.technical, ...skills.transversal], kit.skills, 'skills'),
-    ...missing(programmes, kit.programmes, 'programmes'),
-  ];
+  const faults = parsed.success
+    ? []
+    : schemaProblems(parsed.error.issues, { file: '', schema: mentorSchema, data, aboutPeople: true });
+  return labelled([...unknown, ...faults.filter(({ path = [] }) => !told.has(path[0]))], mentorSchema);
 };
 
 const bodyProblems = (body: string): Problem[] => {

@@ -1,6 +1,7 @@
 import type { Kit } from '../../src/core/kit.ts';
 import { folded } from '../../src/core/text.ts';
 import type { ColumnField, Columns } from './columns.ts';
+import { spokenValue } from './spoken-values.ts';
 
 /** One row as the kit names things: fields of the profile, text, register. */
 export interface RowData {
@@ -28,11 +29,11 @@ export const rowData = (cells: readonly string[], { used }: Columns, kit: Kit): 
     const text = cell(field);
     if (lists.has(field)) {
       const items = text.split(/[,;|/\n]/).map((item) => item.trim());
-      return items.filter(Boolean).map((item) => ids.get(folded(item)) ?? item);
+      return items.filter(Boolean).map((item) => ids.get(folded(item)) ?? spokenValue(field, item));
     }
     if (field === 'availability.places' && /^\d+$/.test(text)) return Number(text);
     if (field === 'site') return ids.get(folded(text)) ?? text;
-    return isDateField(field) ? isoDay(text) : text;
+    return isDateField(field) ? isoDay(text) : spokenValue(field, text);
   };
   const profile: Record<string, unknown> = {};
   const consent: Record<string, unknown> = {};
@@ -75,5 +76,10 @@ const idsByName = (kit: Kit): Map<string, string> =>
 
 const isDateField = (field: ColumnField): boolean => /checked$|date$|given$|expires$/.test(field);
 
-/** `21/11/2026` as French spreadsheets write it; anything else as it is. */
-const isoDay = (text: string): string => text.replace(/^(\d{2})[/.](\d{2})[/.](\d{4})$/, '$3-$2-$1');
+/** `21/11/2026` or `2/3/2026` as French spreadsheets write it; anything else as it is. */
+const isoDay = (text: string): string =>
+  text.replace(
+    /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/,
+    (_, day: string, month: string, year: string) =>
+      `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+  );

@@ -223,3 +223,43 @@ describe('whatever a spreadsheet holds', () => {
     );
   });
 });
+
+describe('a spreadsheet as people write it', () => {
+  const changed = (cells: Readonly<Record<string, string>>): string[] =>
+    jeanne.map((cell, index) => cells[titles[index] ?? ''] ?? cell);
+
+  it('may say values in words, days without zeros, and leave lines empty', async () => {
+    const { root, run } = await company();
+    const row = changed({
+      Langues: 'français, Polish',
+      Motivations: 'Transmettre, giving back',
+      'Se rencontrer': 'sur site, visio',
+      'Charte acceptée le': '2/11/2026',
+      Finalités: 'profil, newsletter',
+    });
+    const { said } = await run(
+      csv(
+        ';',
+        titles,
+        row,
+        titles.map(() => ''),
+      ),
+    );
+    expect(said).toMatch(/À créer : 1\./);
+    const created = filesOf(join(root, 'src/content/mentors/fr'))
+      .map((name) => readFileSync(join(root, 'src/content/mentors/fr', name), 'utf8'))
+      .find((written) => written.includes('Jeanne Éprouvée'));
+    expect(created).toMatch(/languages:\n {2}- fr\n {2}- pl/);
+    expect(created).toMatch(/motivations:\n {2}- transmit\n {2}- give-back/);
+    expect(created).toMatch(/channels:\n {2}- site\n {2}- video/);
+    expect(created).toMatch(/date: 2026-11-02/);
+  });
+
+  it('is told which site was meant, once, when it names none', async () => {
+    const { run } = await company();
+    const { said } = await run(csv(';', titles, changed({ Site: 'Gend' })));
+    expect(said).toMatch(/Site · .*Gend.*Vouliez-vous dire/s);
+    expect(said).not.toContain('Fuseau horaire');
+    expect(said).not.toContain('identifiant en minuscules');
+  });
+});
