@@ -65,3 +65,20 @@ const spoken: Readonly<Partial<Record<ColumnField, Spoken>>> = {
 /** The value that a word of a spreadsheet means, or the word itself. */
 export const spokenValue = (field: ColumnField, word: string): string =>
   spoken[field]?.get(folded(word)) ?? word;
+
+/** What a value of a list is called, in words; `undefined` for a list that has none. */
+export const spokenLabel = (
+  list: string,
+  value: string,
+  language: (typeof languages)[number],
+): string | undefined => {
+  const t = translator(language);
+  const motivation = motivations.find((one) => one === value);
+  if (list === 'motivations' && motivation) return t(`mentor.motivation.${motivation}`);
+  const place = meetingPlaces.find((one) => one === value);
+  if (list === 'channels' && place) return t(`mentor.channel.${place}`);
+  const state = keysOf(states).find((one) => one === value);
+  if (list === 'state' && state) return t(`mentors.state.${state}`);
+  const purpose = purposes.find((one) => one === value);
+  return list === 'purposes' && purpose ? managingWords[language].purposes[purpose] : undefined;
+};

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { bareType } from '../../src/core/field.ts';
 import { inLocale, type Kit } from '../../src/core/kit.ts';
 import { knownPeople } from '../../src/core/person-files.ts';
+import type { ToolLocale } from '../../src/core/locale.ts';
 import type { FieldPath } from '../../src/core/problem.ts';
+import { spokenLabel } from '../importing/spoken-values.ts';
 
 /** A value that may be chosen, and what it means when its id does not say. */
 export interface Choice {
@@ -28,12 +30,16 @@ const collections: Readonly<Record<string, 'sites' | 'programmes' | 'skills' | '
 export const choicesOf = (
   schema: z.core.$ZodType,
   path: FieldPath,
-  kit: Kit,
+  { kit, locale }: { readonly kit: Kit; readonly locale: ToolLocale },
 ): readonly Choice[] | undefined => {
   const bare = bareType(schema);
   const element = bare instanceof z.ZodArray ? bareType(bare.element) : bare;
-  if (element instanceof z.ZodEnum) return element.options.map((value) => ({ value: String(value) }));
   const name = path.findLast((key) => typeof key === 'string') ?? '';
+  if (element instanceof z.ZodEnum)
+    return element.options.map(String).map((value) => {
+      const label = spokenLabel(name, value, locale);
+      return { value, ...(label !== undefined && { label }) };
+    });
   const collection = collections[name];
   if (!collection || element instanceof z.ZodObject) return undefined;
   return entriesOf(kit, collection, name);

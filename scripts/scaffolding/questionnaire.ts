@@ -54,7 +54,7 @@ const askField = async (schema: z.ZodType, path: FieldPath, form: Asking): Promi
   if (bare instanceof z.ZodArray) {
     const element = bareType(bare.element);
     if (element instanceof z.ZodObject) return askObjects(schema, { element, label }, path, form);
-    if (isProse(element) && !choicesOf(schema, path, form.kit)) return askLines(schema, label, form);
+    if (isProse(element) && !choicesOf(schema, path, form)) return askLines(schema, label, form);
   }
   return askLine(schema, label, path, form);
 };
@@ -105,9 +105,10 @@ const askLines = async (schema: z.ZodType, label: string, form: Asking): Promise
 const askLine = async (schema: z.ZodType, label: string, path: FieldPath, form: Asking): Promise<unknown> => {
   const { dialogue, kit, locale } = form;
   const texts = newTexts[locale];
-  const choices = choicesOf(schema, path, kit);
+  const choices = choicesOf(schema, path, form);
   const suggestion = suggestionFor(path, kit, form);
-  const help = metaOf(schema)?.help?.[locale] ?? shapeOf(schema)?.[locale];
+  // A list to choose from says what is expected.
+  const help = metaOf(schema)?.help?.[locale] ?? (choices ? undefined : shapeOf(schema)?.[locale]);
   if (choices) dialogue.say(choiceLines(choices));
   for (;;) {
     const note =
@@ -120,8 +121,11 @@ const askLine = async (schema: z.ZodType, label: string, path: FieldPath, form: 
     if (text === undefined && isOptional(schema)) return undefined;
     if (answer === undefined && text === undefined) throw new Unanswered(label);
     const value = text === undefined ? undefined : typedAnswer(schema, text, choices);
-    if (isFine([...faultsOf(schema, value, path), ...unknownChoices(value, choices, path)], form))
-      return value;
+    const faults = faultsOf(schema, value, path);
+    const unknown = unknownChoices(value, choices, path);
+    // A name that nothing has is told once, by what it should name rather than by how it is written.
+    const misnamed = unknown.length > 0 && faults.every(({ id }) => id === 'bad-format');
+    if (isFine(misnamed ? unknown : faults, form)) return value;
     if (answer === undefined) throw new Unanswered(label);
   }
 };
@@ -144,6 +148,9 @@ const faultsOf = (schema: z.ZodType, value: unknown, path: FieldPath): Problem[]
   );
 };
 
+const namesOf = (choices: readonly Choice[]): string[] =>
+  choices.flatMap(({ value, label }) => (label === undefined ? [value] : [value, label]));
+
 /** Names that no entry has; those of the schema's own lists are the schema's to refuse. */
 const unknownChoices = (
   value: unknown,
@@ -156,7 +163,7 @@ const unknownChoices = (
     typeof name !== 'string' || known.has(name)
       ? []
       : [
-          problem('dangling-reference', withNearest({ file: '', path }, name, known), {
+          problem('dangling-reference', withNearest({ file: '', path }, name, namesOf(choices)), {
             name,
             collection: String(path.at(-1)),
           }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bareType } from '../../src/core/field.ts';
+import { folded } from '../../src/core/text.ts';
 import type { Choice } from './controlled-lists.ts';
 
 const yes = /^(?:o|oui|y|yes|true|1)$/i;
@@ -8,7 +9,12 @@ const no = /^(?:n|non|no|false|0)$/i;
 /** Whether an answer says yes; anything that is not a clear yes is a no. */
 export const isYes = (answer: string): boolean => yes.test(answer.trim());
 
-/** What was typed, as the schema wants it: a number, a list, one of the choices by its rank or its name. */
+const chosen = (text: string, choices: readonly Choice[] | undefined): string | undefined => {
+  const said = folded(text);
+  return choices?.find(({ value, label = value }) => folded(value) === said || folded(label) === said)?.value;
+};
+
+/** What was typed, as the schema wants it: a number, a list, one of the choices by its rank, its name or its words. */
 export const typedAnswer = (
   schema: z.core.$ZodType,
   answer: string,
@@ -28,7 +34,7 @@ export const typedAnswer = (
   if (bare instanceof z.ZodBoolean) return yes.test(text) ? true : no.test(text) ? false : text;
   if (bare instanceof z.ZodUnion) return unionAnswer(bare, text);
   const rank = /^\d+$/.test(text) ? choices?.[Number(text) - 1] : undefined;
-  return rank?.value ?? text;
+  return rank?.value ?? chosen(text, choices) ?? text;
 };
 
 /** A choice between groups of one field each takes the first whose field accepts the text. */

@@ -195,3 +195,16 @@ describe('freshMentorId', () => {
     );
   });
 });
+
+describe('a choice', () => {
+  it('may be made in words, whatever their capitals and accents, and a wrong one is told once', async () => {
+    const answers = mentor.map((one) => (one === 'gand' ? 'GAND' : one === 'transmit' ? 'Transmettre' : one));
+    const { exit, failed, files } = await created('mentor', answers);
+    expect([exit, failed, files.length]).toEqual([0, false, 3]);
+    const wrong = mentor.flatMap((one) => (one === 'gand' ? ['Gend', 'gand'] : [one]));
+    const { said } = await created('mentor', wrong);
+    expect(said.match(/Gend/g)).toHaveLength(1);
+    expect(said).toContain('Vouliez-vous dire « gand »');
+    expect(said).not.toContain('un identifiant en minuscules');
+  });
+});
