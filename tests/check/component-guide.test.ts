@@ -19,10 +19,9 @@ type Language = (typeof languages)[number];
 
 /** An example as an editor would copy it into a page. */
 const snippet = (name: string, language: Language): string =>
-  readFileSync(join(root, `src/pages/_mdx/examples/${language}/${name}.mdx`), 'utf8').replaceAll(
-    '../../../../content/pages/',
-    '../',
-  );
+  readFileSync(join(root, `src/pages/_mdx/examples/${language}/${name}.mdx`), 'utf8')
+    .replace(/^---\n[^]*?\n---\s*/, '')
+    .replaceAll('../../../../content/pages/', '../');
 
 describe('the examples of components', () => {
   let read: ReadKit;

@@ -17,6 +17,9 @@ export const exampleOf = (name: MdxComponentName, language: 'fr' | 'en') => {
   return { Live: module.Content, snippet: snippetOf(source) };
 };
 
-/** The text of an example as a page would hold it: its pictures are beside the pages. */
+/** The text of an example as a page would hold it, below its fields: its pictures are beside the pages. */
 const snippetOf = (source: string): string =>
-  source.replaceAll('../../../../content/pages/', '../').trimEnd();
+  source
+    .replace(/^---\r?\n[^]*?\n---\s*/, '')
+    .replaceAll('../../../../content/pages/', '../')
+    .trimEnd();
