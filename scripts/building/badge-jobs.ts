@@ -4,7 +4,7 @@ import { badgeFile, groundsOf, type BadgePlace } from '../../src/core/badge-form
 import type { EarnedBadge } from '../../src/core/badges-earned.ts';
 import { yearOf } from '../../src/core/day.ts';
 import { entryOf, inLocale, type Entry } from '../../src/core/kit.ts';
-import { initialsOf } from '../../src/core/mentor.ts';
+import { initialsOf } from '../../src/core/initials-tile.ts';
 import type { Identity } from '../../src/core/programme.ts';
 import type { Published, PublishedMentor } from '../../src/core/published.ts';
 import { badgePlace } from '../../src/strings/badge-files.ts';

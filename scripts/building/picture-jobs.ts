@@ -1,6 +1,6 @@
 import { badgeTheme } from '../../src/badges/badge-theme.ts';
 import { inLocale, type Entry } from '../../src/core/kit.ts';
-import { initialsOf } from '../../src/core/mentor.ts';
+import { initialsOf } from '../../src/core/initials-tile.ts';
 import type { Published, PublishedMentor } from '../../src/core/published.ts';
 import { laureateDownload, quoteDownload } from '../../src/strings/card-files.ts';
 import { editionOf } from '../../src/strings/editions.ts';

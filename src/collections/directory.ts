@@ -1,10 +1,10 @@
 import { facetOf, facets, type Facet, type FacetValue } from '../core/facet-selection.ts';
 import { inLocale } from '../core/kit.ts';
-import { shownAvailability, type ShownAvailability } from '../core/mentor.ts';
+import { shownAvailabilities, shownAvailability, type ShownAvailability } from '../core/mentor.ts';
 import type { Published, PublishedMentor } from '../core/published.ts';
 import { namedProgrammes, siteName, skillName, type NamedProgramme } from '../strings/names.ts';
 import type { Site } from '../strings/site.ts';
-import { facetLabel, facetsOf, facetWords, states } from './facet-words.ts';
+import { facetLabel, facetsOf, facetWords } from './facet-words.ts';
 
 /** One line of the directory, in words. */
 export interface DirectoryRow {
@@ -81,7 +81,7 @@ export const filterGroups = (kit: Published, site: Site, rows: readonly Director
     .toSorted((a, b) => a.data.order - b.data.order)
     .map((programme) => programme.id);
   const rank: Record<Facet, (one: FilterValue) => number> = {
-    availability: (one) => states.findIndex((state) => one.value === `availability-${state}`),
+    availability: (one) => shownAvailabilities.findIndex((state) => one.value === `availability-${state}`),
     programme: (one) => programmeOrder.findIndex((id) => one.value === `programme-${id}`),
     site: () => 0,
     hours: () => 0,

@@ -3,13 +3,11 @@ import { fileNameOf } from '../core/file-name.ts';
 import { inLocale } from '../core/kit.ts';
 import { siteClocks, type SiteClock } from '../core/common-hours.ts';
 import { yearOf } from '../core/day.ts';
+import { shownAvailabilities } from '../core/mentor.ts';
 import { mentorFacets } from '../core/mentor-facets.ts';
 import type { Published } from '../core/published.ts';
 import type { Site } from '../strings/site.ts';
 import { namedEntries, namedEntry, siteName, skillName } from '../strings/names.ts';
-
-/** The states of availability in the order they are shown. */
-export const states = ['open', 'waiting-list', 'full', 'to-confirm', 'paused'] as const;
 
 const idOf = (value: FacetValue): string => value.slice(value.indexOf('-') + 1);
 
@@ -39,7 +37,7 @@ export const facetLabel = (kit: Published, site: Site, value: FacetValue): strin
   if (facet === 'skill') return skillName(kit, site, id);
   if (facet === 'language') return site.language(id);
   if (facet === 'programme') return namedEntry(kit.programmes, id, [kit, site])?.data.name ?? id;
-  const state = states.find((one) => one === id);
+  const state = shownAvailabilities.find((one) => one === id);
   return state ? site.t(`mentors.state.${state}`) : id;
 };
 

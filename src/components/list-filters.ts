@@ -1,4 +1,11 @@
-import { chosenIn, countWith, isSelected, queryOf } from '../core/facet-selection.ts';
+import { facetIndex } from '../core/facet-index.ts';
+import { chosenIn, queryOf } from '../core/facet-selection.ts';
+
+/** The rows of a list: the values that each has, and how those selected are shown. */
+export interface Rows {
+  readonly values: readonly (readonly string[])[];
+  readonly show: (selected: readonly number[]) => void;
+}
 
 /** A box of a filter, and where the number that it would list is written. */
 interface Box {
@@ -7,16 +14,12 @@ interface Box {
 }
 
 /** Narrows the rows of a list to the values of its boxes, which combine, live in the address and announce the count. */
-const filter = (list: HTMLElement, boxes: readonly Box[]): void => {
-  const rows = [...list.querySelectorAll<HTMLElement>('[data-facets]')].map((element) => ({
-    element,
-    values: new Set((element.dataset['facets'] ?? '').split(' ')),
-  }));
+const filter = (list: HTMLElement, boxes: readonly Box[], rows: Rows): void => {
+  const index = facetIndex(rows.values);
   const known = new Set(boxes.map(({ input }) => input.value));
   const status = list.querySelector<HTMLElement>('[role=status]');
   const clear = list.querySelector<HTMLElement>('[data-clear]');
   const none = list.querySelector<HTMLElement>('[data-none]');
-  const all = rows.map((row) => row.values);
   const plurals = new Intl.PluralRules(document.documentElement.lang);
   const numbers = new Intl.NumberFormat(document.documentElement.lang);
 
@@ -25,13 +28,11 @@ const filter = (list: HTMLElement, boxes: readonly Box[]): void => {
 
   const show = (): void => {
     const wanted = chosen();
-    const listed = rows.filter((row) => {
-      const selected = isSelected(row.values, wanted);
-      row.element.hidden = !selected;
-      return selected;
-    }).length;
+    const selected = index.select(wanted);
+    rows.show(selected);
+    const listed = selected.length;
     for (const { input, count } of boxes) {
-      const number = countWith(all, input.value, wanted);
+      const number = index.count(input.value, wanted);
       count.textContent = numbers.format(number);
       input.closest('label')?.classList.toggle('nobody', number === 0);
     }
@@ -73,6 +74,18 @@ const filter = (list: HTMLElement, boxes: readonly Box[]): void => {
   tick(chosenIn(location.search, known));
 };
 
+/** Rows that are all in the page: those not selected are hidden. */
+const rowsInPage = (list: HTMLElement): Rows => {
+  const elements = [...list.querySelectorAll<HTMLElement>('[data-facets]')];
+  return {
+    values: elements.map((element) => (element.dataset['facets'] ?? '').split(' ')),
+    show: (selected) => {
+      const shown = new Set(selected);
+      elements.forEach((element, row) => (element.hidden = !shown.has(row)));
+    },
+  };
+};
+
 /** Replaces a filter link by a box of the same size and place. */
 const becomeBox = (link: HTMLAnchorElement): void => {
   const label = document.createElement('label');
@@ -100,11 +113,19 @@ const combine = (list: HTMLElement, value: string): void => {
   }
 };
 
+const longRows = async (list: HTMLElement, href: string): Promise<Rows> =>
+  (await import('./long-directory.ts')).longDirectory(list, href);
+
 for (const list of document.querySelectorAll<HTMLElement>('[data-filtered]')) {
   const value = list.dataset['filtered'];
   if (value) combine(list, value);
   else {
-    list.querySelectorAll<HTMLAnchorElement>('a.tick').forEach(becomeBox);
-    filter(list, boxesOf(list));
+    const start = (rows: Rows): void => {
+      list.querySelectorAll<HTMLAnchorElement>('a.tick').forEach(becomeBox);
+      filter(list, boxesOf(list), rows);
+    };
+    if (list.dataset['list'] === undefined) start(rowsInPage(list));
+    // Until the list is there, and when it never comes, each value stays a link to its own page.
+    else void longRows(list, list.dataset['list']).then(start, () => undefined);
   }
 }

@@ -12,25 +12,6 @@ export function facetOf(value: string): string {
   return value.split('-', 1)[0] ?? '';
 }
 
-/**
- * Whether something that has these values stays in the list: one of the chosen values of every facet that has any.
- * Choosing two sites widens, choosing a site and a language narrows.
- */
-export const isSelected = (own: ReadonlySet<string>, chosen: ReadonlySet<string>): boolean => {
-  const met = new Set([...chosen].filter((value) => own.has(value)).map(facetOf));
-  return [...chosen].every((value) => met.has(facetOf(value)));
-};
-
-/** How many would be listed for a value if it were the only one chosen in its facet. */
-export const countWith = (
-  all: readonly ReadonlySet<string>[],
-  value: string,
-  chosen: ReadonlySet<string>,
-): number => {
-  const others = new Set([...chosen].filter((one) => facetOf(one) !== facetOf(value)));
-  return all.filter((own) => own.has(value) && isSelected(own, others)).length;
-};
-
 /** The chosen values that an address names, `?site=nantes&language=pl`; unknown ones are left out. */
 export const chosenIn = (query: string, known: ReadonlySet<string>): Set<string> =>
   new Set(

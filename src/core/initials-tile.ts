@@ -37,3 +37,13 @@ export const initialsPlace = (
   y: 87,
   size: Array.from(initials).length > 2 ? 30 : 36,
 });
+
+/** Initials of a name for its tile: first letters of the first and of the last two words, at most three. */
+export const initialsOf = (displayName: string): string => {
+  const parts = displayName
+    .normalize('NFC')
+    .split(/[\s-]+/u)
+    .filter(Boolean);
+  const letters = parts.map((part) => Array.from(part)[0]?.toLocaleUpperCase('fr') ?? '');
+  return (letters.length > 3 ? [letters[0], ...letters.slice(-2)] : letters).join('');
+};

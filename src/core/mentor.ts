@@ -108,8 +108,10 @@ export const mentorSchema = z.strictObject({
 });
 export type Mentor = z.output<typeof mentorSchema>;
 
+/** What a visitor may read of a mentor's availability, in the order of the filters. */
+export const shownAvailabilities = ['open', 'waiting-list', 'full', 'to-confirm', 'paused'] as const;
 /** What a visitor reads of a mentor's availability. */
-export type ShownAvailability = 'open' | 'waiting-list' | 'full' | 'paused' | 'to-confirm';
+export type ShownAvailability = (typeof shownAvailabilities)[number];
 
 /** An availability checked more than 90 days ago is shown as to be confirmed; a pause needs no check. */
 export const shownAvailability = (
@@ -118,14 +120,4 @@ export const shownAvailability = (
 ): ShownAvailability => {
   if (mentor.status === 'paused' || mentor.availability.state === 'paused') return 'paused';
   return daysBetween(mentor.availability.checked, today) > 90 ? 'to-confirm' : mentor.availability.state;
-};
-
-/** Initials of a name for its tile: first letters of the first and of the last two words, at most three. */
-export const initialsOf = (displayName: string): string => {
-  const parts = displayName
-    .normalize('NFC')
-    .split(/[\s-]+/u)
-    .filter(Boolean);
-  const letters = parts.map((part) => Array.from(part)[0]?.toLocaleUpperCase('fr') ?? '');
-  return (letters.length > 3 ? [letters[0], ...letters.slice(-2)] : letters).join('');
 };

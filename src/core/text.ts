@@ -18,3 +18,11 @@ export const folded = (text: string): string =>
     .replaceAll('ł', 'l')
     .replaceAll('đ', 'd')
     .replaceAll('ø', 'o');
+
+/** Labels that follow one another in a sentence: only the first keeps its capital, and a name of letters its own. */
+export const inSentence = (labels: readonly string[], locale: string): string =>
+  labels
+    .map((label, index) =>
+      index === 0 ? label : label.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLocaleLowerCase(locale)),
+    )
+    .join(', ');

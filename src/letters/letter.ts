@@ -2,7 +2,7 @@ import type { Newsletter } from '../core/editorial.ts';
 import type { Entry } from '../core/kit.ts';
 import { logoPath } from '../core/logo-file.ts';
 import { mailHref } from '../core/mail.ts';
-import { initialsOf } from '../core/mentor.ts';
+import { initialsOf } from '../core/initials-tile.ts';
 import type { Identity } from '../core/programme.ts';
 import type { Published } from '../core/published.ts';
 import { siteIcons } from '../core/site-icon.ts';
