@@ -20,6 +20,12 @@ export class PagesFailed extends Error {
   }
 }
 
+/** Names that Astro reads from the environment as its own: one that a shell or a test runner sets changes pages. */
+const ownNames = ['DEV', 'PROD', 'MODE', 'SSR', 'BASE_URL', 'SITE', 'ASSETS_PREFIX'];
+
+const withoutOwnNames = (environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(environment).filter(([name]) => !ownNames.includes(name)));
+
 /**
  * Builds the pages into `out` as they are on `today`, in a process of its own so that images are drawn meanwhile.
  * Content is read afresh (`--force`): Astro's store outlives a change of our schemas. Throws `PagesFailed` with what
@@ -33,7 +39,8 @@ export const buildPages = async (
   const child = spawn(process.execPath, [astroCommand(), 'build', '--force'], {
     cwd: root,
     env: {
-      ...process.env,
+      ...withoutOwnNames(process.env),
+      NODE_ENV: 'production',
       ITHAQUE_TODAY: today,
       ITHAQUE_OUT: out,
       ASTRO_TELEMETRY_DISABLED: '1',
