@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import kit from './kit.config.ts';
 import { guardedMarkdown } from './scripts/content-files/guarded-markdown.ts';
+import { boundedPictures, pictureWidths } from './scripts/content-files/picture-widths.ts';
 import { contentInBrowser } from './scripts/developing/content-in-browser.ts';
 import { writersTools } from './scripts/developing/writers-tools.ts';
 
@@ -37,10 +38,12 @@ export default defineConfig({
     syntaxHighlight: false,
     // What editors type is what is shown: English quotation marks would appear on French pages.
     processor: guardedMarkdown(
-      satteri({ features: { smartPunctuation: false }, mdastPlugins: [linksBelowBase] }),
+      satteri({ features: { smartPunctuation: false }, mdastPlugins: [linksBelowBase, boundedPictures] }),
       import.meta.dirname,
     ),
   },
+  // Pictures of texts come in several sizes; our own style sheet says how they are laid out.
+  image: { layout: 'constrained', responsiveStyles: false, breakpoints: [...pictureWidths] },
   build: { inlineStylesheets: 'never' },
   security: {
     csp: {

@@ -1,11 +1,12 @@
 // Benchmarks of the kit against its peers: `npm run bench -- images [--json]`. Measures CPU, not the clock.
 import { parseArgs } from 'node:util';
+import { checkCosts } from './check/check-cost.ts';
 import { compare } from './images/compare.ts';
 import { comparisonReport } from './images/comparison-report.ts';
 import { scaleUp } from './images/scale.ts';
 
 const usage =
-  'npm run bench -- images [--json] [--people 6] [--blocks 5] [--runs 3] [--photos camera|flat] [--only ours,floor] [--scale 10000]';
+  'npm run bench -- check [--mentors 10000] [--pages 1000] [--runs 3]\nnpm run bench -- images [--json] [--people 6] [--blocks 5] [--runs 3] [--photos camera|flat] [--only ours,floor] [--scale 10000]';
 
 const whole = (text: string): number => {
   const value = Number(text);
@@ -49,10 +50,25 @@ const images = async (words: readonly string[]): Promise<void> => {
   console.log(values.json ? JSON.stringify(result, undefined, 2) : comparisonReport(result));
 };
 
+const check = (words: readonly string[]): void => {
+  const { values } = parseArgs({
+    args: [...words],
+    options: {
+      mentors: { type: 'string', default: '10000' },
+      pages: { type: 'string', default: '1000' },
+      runs: { type: 'string', default: '3' },
+    },
+  });
+  console.log(JSON.stringify(checkCosts(whole(values.mentors), whole(values.pages), whole(values.runs))));
+};
+
+const subjects: Readonly<Record<string, (words: readonly string[]) => unknown>> = { check, images };
+
 try {
-  const [subject, ...words] = process.argv.slice(2);
-  if (subject !== 'images') throw new TypeError('what to measure was expected: images');
-  await images(words);
+  const [subject = '', ...words] = process.argv.slice(2);
+  const measure = Object.hasOwn(subjects, subject) ? subjects[subject] : undefined;
+  if (!measure) throw new TypeError(`what to measure was expected: ${Object.keys(subjects).join(', ')}`);
+  await measure(words);
 } catch (error) {
   if (!(error instanceof TypeError)) throw error;
   console.error(`${error.message}\n${usage}`);

@@ -6,8 +6,10 @@ import { peopleMedia } from '../content-files/people-media.ts';
 import { proveAbsence } from '../proving/build-proof.ts';
 import { proofTexts } from '../proving/proof-texts.ts';
 import { renderAll, type ImageReport } from '../rendering/render-all.ts';
+import { NotDrawable } from '../rendering/not-drawable.ts';
 import { archives, writeArchives } from './archives.ts';
 import { buildPages } from './astro-pages.ts';
+import { barePublicPictures } from './bare-pictures.ts';
 import type { BuildOptions } from './build-options.ts';
 import { buildTexts, type BuildFigures } from './build-texts.ts';
 import { imageJobs } from './image-jobs.ts';
@@ -54,6 +56,7 @@ export const buildSite = async (
     const images = await pagesAndImages();
     progress.end();
     await removeUnshownMedia(staging, await siteFiles(staging), peopleMedia(kit));
+    await bareSite(staging);
     await moveInto(pictures, staging);
     await writeArchives(staging, archives(published));
     progress.step(texts.following);
@@ -99,6 +102,14 @@ export const buildSite = async (
     if (images.status === 'rejected') throw images.reason;
     if (pages.status === 'rejected') throw pages.reason;
     return images.value;
+  }
+
+  async function bareSite(site: string): Promise<void> {
+    try {
+      await barePublicPictures(join(options.root, 'public'), site);
+    } catch (error) {
+      throw error instanceof NotDrawable ? new ImagesRefused([error]) : error;
+    }
   }
 
   async function drawImages(): Promise<ImageReport> {

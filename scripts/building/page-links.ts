@@ -69,7 +69,9 @@ export const followLinks = async (
       } else if (anchor !== '' && file.endsWith('.html')) {
         const ids = anchors.get(file) ?? readFile(join(folder, file), 'utf8').then(idsOf);
         anchors.set(file, ids);
-        if (!(await ids).has(anchor)) dead.push({ page, address, why: 'anchor' });
+        // Browsers look for the anchor as it is written, then decoded.
+        const found = await ids;
+        if (!found.has(anchor) && !found.has(target.written)) dead.push({ page, address, why: 'anchor' });
       }
     }
     if (hidden.length > 0) await writeFile(join(folder, page), withoutLinks(html, new Set(hidden)));
@@ -89,7 +91,7 @@ const targetOf = (
   href: string,
   page: string,
   base: string,
-): { readonly path: string; readonly anchor: string } | undefined => {
+): { readonly path: string; readonly anchor: string; readonly written: string } | undefined => {
   const url = URL.parse(href, new URL(base + page.replace(/index\.html$/, ''), local));
   if (url?.origin !== local) return undefined;
   const path = decoded(url.pathname);
@@ -97,6 +99,7 @@ const targetOf = (
   return {
     path: path.startsWith(base) ? path.slice(base.length) : path,
     anchor: anchor === 'top' ? '' : anchor,
+    written: url.hash.slice(1),
   };
 };
 

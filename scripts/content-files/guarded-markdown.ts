@@ -61,7 +61,7 @@ export const guardedMarkdown = <P extends Processor>(processor: P, root: string)
         ...reader,
         process: (content: string, path: string, fields: Record<string, unknown>) => {
           refuse(dangerOf({ file: named(path), text: content, firstLine: 1 }));
-          refuse(readEntryFile({ absolute: path, file: named(path) }).problems[0]);
+          refuse(fieldsFault(path, named(path)));
           // Astro would import the file that a field “layout” names: fields are data here.
           const { layout: _layout, ...data } = fields;
           return reader?.process(content, path, data);
@@ -70,6 +70,10 @@ export const guardedMarkdown = <P extends Processor>(processor: P, root: string)
     },
   };
 };
+
+/** A fault in how the fields of an entry are written; a text of ours, such as an example, has none. */
+const fieldsFault = (absolute: string, file: string): Problem | undefined =>
+  file.startsWith('src/content/') ? readEntryFile({ absolute, file }).problems[0] : undefined;
 
 const bodyLineOf = (path: string): number =>
   readEntryFile({ absolute: path, file: 'text.md' }).source.bodyLine;

@@ -51,7 +51,9 @@ const labelOf = (file: string, path: Problem['path'] & {}): Bilingual | undefine
 /** A value on one line, short enough for a message. */
 const shown = (value: unknown): string | undefined => {
   if (value === undefined || value === null || value === '') return undefined;
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  // A date that does not exist has no value; the line that the problem points at shows it.
+  if (value instanceof Date)
+    return Number.isNaN(value.getTime()) ? undefined : value.toISOString().slice(0, 10);
   const text = (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 400).replace(/\s+/g, ' ');
   const letters = Array.from(text);
   return letters.length > 80 ? `${letters.slice(0, 79).join('')}…` : text;

@@ -4,17 +4,17 @@ import { CORE_SCHEMA, load, Type, YAMLException } from 'js-yaml';
 const timestamp =
   /^(\d{4}-\d\d-\d\d)(?:$)|^\d{4}-\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d\d?(?::\d\d)?))?$/;
 
-/** A day that the calendar does not have, or an hour that no clock shows, stays text: js-yaml would silently make 30 February 2 March. */
+/**
+ * A day that the calendar does not have, or an hour that no clock shows, is a date without a value, which no field
+ * accepts: js-yaml would silently make 30 February 2 March.
+ */
 const day = new Type('tag:yaml.org,2002:timestamp', {
   kind: 'scalar',
-  resolve: (data) => {
-    if (typeof data !== 'string') return false;
-    const match = timestamp.exec(data);
-    if (!match) return false;
-    const [, date] = match;
-    return date === undefined ? !Number.isNaN(Date.parse(data)) : isDay(date);
+  resolve: (data) => typeof data === 'string' && timestamp.test(data),
+  construct: (data) => {
+    const [, date] = timestamp.exec(data) ?? [];
+    return new Date(date === undefined || isDay(date) ? data : Number.NaN);
   },
-  construct: (data) => new Date(data),
 });
 
 const days = new Map<string, boolean>();

@@ -103,7 +103,8 @@ const valueProblem = (
   const expected = expectedAt(schema, path);
   switch (issue.code) {
     case 'invalid_type':
-      if (at && shapeOf(at) && typeof value !== 'object') return problem('bad-format', place, { expected });
+      if (at && shapeOf(at) && (typeof value !== 'object' || value instanceof Date))
+        return problem('bad-format', place, { expected });
       return problem('wrong-type', place, {
         given: givenType(value),
         expected,

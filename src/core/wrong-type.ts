@@ -15,11 +15,14 @@ export const givenType = (value: unknown): Bilingual => {
   return { fr: 'un groupe de champs', en: 'a group of fields' };
 };
 
+/** A day as text; one that does not exist has lost what was written. */
+const quotedDay = (date: Date): string =>
+  Number.isNaN(date.getTime()) ? '"…"' : `"${date.toISOString().slice(0, 10)}"`;
+
 /** How to write what a schema expects when something of another type is there. */
 export const adviceFor = (expected: z.core.$ZodType | undefined, value: unknown): Bilingual => {
   if (expected instanceof z.ZodString) {
-    const written =
-      value instanceof Date ? `"${value.toISOString().slice(0, 10)}"` : `"${JSON.stringify(value)}"`;
+    const written = value instanceof Date ? quotedDay(value) : `"${JSON.stringify(value)}"`;
     return typeof value === 'object' && !(value instanceof Date)
       ? {
           fr: 'Écrivez le texte sur la même ligne que le nom du champ.',

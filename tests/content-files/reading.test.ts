@@ -178,7 +178,7 @@ describe('fields', () => {
   });
 
   test('stay text where YAML might guess something else', () => {
-    expect(read('b: yes\nc: "2.0"\nd: 2026-02-30\ne: "2026-11-21"\n').data).toEqual({
+    expect(read('b: yes\nc: "2.0"\nd: "2026-02-30"\ne: "2026-11-21"\n').data).toEqual({
       b: 'yes',
       c: '2.0',
       d: '2026-02-30',
@@ -193,6 +193,13 @@ describe('fields', () => {
     expect(problems).toMatchObject([
       { id: 'wrong-type', file: page, line: 2, column: 8, found: '2026-11-21' },
     ]);
+  });
+
+  test('a date that does not exist is told in a text field too: the site would show another', async () => {
+    const files = companyFiles();
+    const written = String(files[page]).replace('title: Pourquoi', 'title: 2026-02-30');
+    const { problems } = await checkedCompany({ ...files, [page]: written });
+    expect(problems).toMatchObject([{ id: 'wrong-type', file: page, line: 2, column: 8 }]);
   });
 
   test.each([

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
+import { plant, refused } from '../hostile/plant.ts';
 import { TODAY } from './builds.ts';
 import { filesOf } from './site.ts';
 
@@ -13,7 +14,8 @@ const build = (...words: string[]) =>
   spawnSync(process.execPath, ['scripts/build.ts', '--today', TODAY, ...words], {
     cwd: kit,
     encoding: 'utf8',
-    env: { ...process.env, NODE_ENV: 'production', VITEST: undefined },
+    // What Vitest says of itself would be taken for a development server by the pages.
+    env: { ...process.env, NODE_ENV: 'production', VITEST: undefined, DEV: undefined, MODE: undefined },
   });
 
 const bytesOf = (folder: string): Map<string, string> =>
@@ -47,6 +49,29 @@ describe('npm run build', () => {
       expect(bytesOf(awkward.dir)).toEqual(before);
     } finally {
       writeFileSync(home, good);
+    }
+  });
+
+  it('refuses every hostile file at once, with its file and line and without a stack', () => {
+    const good = join(kit, '.cache', 'good');
+    const written = ['src/content', 'private', 'public'];
+    for (const path of written) cpSync(join(kit, path), join(good, path), { recursive: true });
+    try {
+      plant(kit, refused);
+      const failed = build();
+      expect(failed.status).toBe(1);
+      expect(failed.stderr).not.toMatch(/^\s+at .*:\d+:\d+\)?$/m);
+      const said = failed.stderr.replaceAll('\uFFFD', '');
+      const unnamed = refused.filter(
+        ({ file, refused: told }) => !said.includes(`${file.replace(/\p{Cf}/gu, '')}:${told?.line}:`),
+      );
+      expect(unnamed.map(({ name }) => name)).toEqual([]);
+    } finally {
+      for (const path of written) {
+        rmSync(join(kit, path), { recursive: true });
+        cpSync(join(good, path), join(kit, path), { recursive: true });
+      }
+      rmSync(good, { recursive: true });
     }
   });
 

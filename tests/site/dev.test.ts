@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -70,6 +70,31 @@ describe('npm run dev', () => {
     expect(await page.locator('.live:empty').count()).toBe(0);
     expect(await page.locator('.live .card, .live video, .live .picture img, .live .button').count()).toBe(6);
     expect(await axeViolations(page)).toEqual([]);
+  });
+
+  it('runs nothing of a hostile page', async () => {
+    const file = join(kit, 'src', 'content', 'resources', 'fr', 'hostile.mdx');
+    const ran = join(kit, 'hostile-ran');
+    const source = readFileSync(
+      join(kit, 'src', 'content', 'resources', 'fr', 'guide-du-mentor.mdx'),
+      'utf8',
+    );
+    const code = `export const a = (await import('node:fs')).writeFileSync(${JSON.stringify(ran)}, '');`;
+    try {
+      writeFileSync(file, `${source}\n\n${code}\n`);
+      const answer = await vi.waitFor(
+        async () => {
+          const found = await fetch(`${origin}ressources/hostile/`);
+          expect(found.status).toBe(500);
+          return found.text();
+        },
+        { timeout: 30_000, interval: 500 },
+      );
+      expect(answer).toContain('MDXError');
+      expect(existsSync(ran)).toBe(false);
+    } finally {
+      rmSync(file);
+    }
   });
 
   it('shows a fault of the content in the page, with its file and line, until it is mended', async () => {

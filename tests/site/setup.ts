@@ -1,8 +1,10 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { harmless, plant } from '../hostile/plant.ts';
 import { builtSite, buildSite, type Company } from './builds.ts';
 import type { BuiltSite } from './site.ts';
+import { plantTellingPictures } from './telling-pictures.ts';
 
 const COMPANIES: readonly Company[] = [
   {
@@ -10,6 +12,11 @@ const COMPANIES: readonly Company[] = [
     // A space, an accent, and a sub-path in its settings: what breaks paths made by hand.
     folder: 'essai été/kit',
     files: join(import.meta.dirname, '../fixtures/awkward-company'),
+    // What somebody hostile may write and the check accepts stands in the way of every other test of the site.
+    changed: (kit) => {
+      plant(kit, harmless);
+      return plantTellingPictures(kit);
+    },
   },
   { name: 'demonstration', folder: 'demonstration' },
 ];

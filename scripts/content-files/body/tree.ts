@@ -23,6 +23,8 @@ export interface BodyNode {
   readonly alt?: string | null;
   readonly title?: string | null;
   readonly identifier?: string;
+  /** Whether an item of a list has a box, and a mark in it. */
+  readonly checked?: boolean | null;
   /** Whether a list is numbered. */
   readonly ordered?: boolean | null;
   /** Level of a heading. */

@@ -110,6 +110,28 @@ export const bodyTexts = {
       'Copy the picture beside the content and give its path, such as ../images/workshop.jpg.',
     ],
   },
+  'footnote-name': {
+    severity: 'error',
+    fr: [
+      'La note « {name} » porte un nom qui ne peut pas servir d’adresse.',
+      'Donnez-lui un numéro ou un mot, par exemple [^1].',
+    ],
+    en: [
+      'The note “{name}” bears a name that cannot be used in an address.',
+      'Give it a number or a word, such as [^1].',
+    ],
+  },
+  'task-list': {
+    severity: 'error',
+    fr: [
+      'Cette case ne pourrait pas être cochée sur le site, et les lecteurs d’écran la diraient sans nom.',
+      'Écrivez une liste simple : retirez [ ] ou [x].',
+    ],
+    en: [
+      'This box could not be ticked on the site, and screen readers would say it without a name.',
+      'Write a plain list: remove [ ] or [x].',
+    ],
+  },
   'second-title': {
     severity: 'error',
     fr: [

@@ -70,6 +70,8 @@ export const defectsInTexts: readonly Defect[] = [
   inPage('mail-fields', '[écrire](MAILTO:a@b.example?subject=x&%43c=x@y.example)'),
   inPage('mail-fields', '[écrire](mailto:a@b.example?subject=x%0D%0ABcc:x@y.example)'),
   inPage('unencrypted', '[lien](http://x.example/)'),
+  inPage('footnote-name', 'Un mot[^">].\n\n[^">]: Une note.', { at: 10 }),
+  inPage('task-list', '- [x] Fait'),
   inPage('second-title', '# Un autre titre'),
   inPage('second-title', 'Un autre titre\n==============='),
   inPage('skipped-level', '### Trop bas'),
