@@ -30,7 +30,10 @@ const recordsSchema = z.array(
   z.object({ record: z.array(z.string()), info: z.object({ lines: z.number() }) }),
 );
 
-/** Reads a table; `undefined` when its quotes or rows cannot be told apart. */
+/** No export of people has more. */
+const maxColumns = 500;
+
+/** Reads a table; `undefined` when its quotes or rows cannot be told apart, or it has more columns than any export. */
 export const csvTable = (bytes: Uint8Array): CsvTable | undefined => {
   const text = spreadsheetText(bytes).replace(/^\ufeff/, '');
   try {
@@ -42,7 +45,7 @@ export const csvTable = (bytes: Uint8Array): CsvTable | undefined => {
       trim: true,
     });
     const [head, ...rows] = recordsSchema.parse(read);
-    if (!head) return undefined;
+    if (!head || head.record.length > maxColumns) return undefined;
     return {
       headers: head.record,
       rows: rows

@@ -1,7 +1,9 @@
 import { createInterface } from 'node:readline/promises';
+import { visibleText } from '../report/visible-text.ts';
 
 /** Whoever answers: a person at a terminal, or lines of a pipe. */
 export interface Dialogue {
+  /** Lines for the person; what could act on a terminal is shown as �. */
   readonly say: (text: string) => void;
   /** One line; `undefined` when nobody answers any more. */
   readonly ask: (question: string) => Promise<string | undefined>;
@@ -14,7 +16,7 @@ export const dialogueOn = (input: NodeJS.ReadableStream, output: NodeJS.Writable
   const lines = reader[Symbol.asyncIterator]();
   return {
     say: (text) => {
-      output.write(`${text}\n`);
+      output.write(`${text.split('\n').map(visibleText).join('\n')}\n`);
     },
     ask: async (question) => {
       output.write(question);

@@ -181,6 +181,40 @@ describe('an export of HR’s', () => {
     expect((await run(csv(';', titles, björk))).said).toContain('cette personne s’est retirée');
   });
 
+  // OWASP, “CSV Injection”; CWE-1236, CWE-94, CWE-22, CWE-150.
+  it.each([
+    ['a formula', 2, "=cmd|'/C calc'!A0"],
+    ['a second block of fields', 3, 'Soudeuse\n---\nstatus: left'],
+    ['a prototype', 7, '__proto__'],
+    ['a path', 4, '../../private'],
+    ['a script', 13, `<script>globalThis.hostile=1</script> ${text}`],
+    ['code', 13, `{process.exit()}\n\nexport const a = 1\n\n${text}`],
+    ['a link that runs', 13, `[ici](javascript:alert) ${text}`],
+    ['a terminal’s order', 2, '\u001b]0;hostile\u0007'],
+    ['a name turned round', 2, '\u202eetoC'],
+    ['an endless name', 2, 'a'.repeat(100_000)],
+    ['an endless text', 13, 'mot '.repeat(100_000)],
+  ])('with %s in a cell leaves a company that passes the check', async (_, column, value) => {
+    const { run } = await company();
+    const { exit, failed, said } = await run(csv(';', titles, jeanne.with(column, value)));
+    expect({ failed, known: [0, 1].includes(exit) }).toEqual({ failed: false, known: true });
+    expect(said).not.toMatch(/[^\P{Cc}\n]/u);
+  });
+
+  it.each([
+    ['an open quotation mark', `"${'a;'.repeat(50_000)}`],
+    ['quotation marks alone', '"'.repeat(100_001)],
+    ['a hundred thousand columns', 'a;'.repeat(100_000)],
+    ['null bytes', '\0'.repeat(10_000)],
+    ['titles that every object has', '__proto__;constructor;toString\na;b;c'],
+    ['nothing', ''],
+  ])('of %s is refused in words', async (_, bytes) => {
+    const { run } = await company();
+    const { exit, failed, said } = await run(bytes);
+    expect([exit, failed]).toEqual([2, false]);
+    expect(said).not.toMatch(/\bat .*:\d+:\d+/);
+  });
+
   it('says what it cannot read', async () => {
     const { run } = await company();
     expect(await run('"a;b\n"c')).toMatchObject({ exit: 2 });
