@@ -15,6 +15,7 @@ export const event: AgendaEvent = {
     place: { kind: 'site', site: 'montreal', name: 'Montréal, jardin d’hiver', online: true },
     audience: 'Tout le monde',
     summary: 'Deux heures et demie pour dire merci.',
+    skills: [],
     accessibility: 'Salle de plain-pied.',
     photography: 'Aucune photo.',
   },

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { formLinkSchema } from './contact.ts';
 import { localTimeSchema } from './day.ts';
 import { field, words } from './field.ts';
-import { timeZoneSchema } from './identifier.ts';
+import { idSchema, timeZoneSchema } from './identifier.ts';
 import { placeSchema } from './place.ts';
 
 export const eventTypes = [
@@ -27,6 +27,7 @@ export const eventSchema = z.strictObject({
   place: placeSchema,
   audience: words(120, ['Public', 'Audience']),
   summary: words(240, ['Résumé', 'Summary']),
+  skills: field(z.array(idSchema).default([]), ['Compétences', 'Skills']),
   accessibility: words(300, ['Accessibilité', 'Accessibility']),
   registration: field(formLinkSchema.optional(), ['Inscription', 'Registration']),
   photography: words(200, ['Photographie', 'Photography']),

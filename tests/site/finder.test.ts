@@ -103,6 +103,17 @@ describe('the mentor finder', () => {
     );
   });
 
+  test('a theme joins its mentors, the dates to come and what there is to read', async () => {
+    await visit('/mentors/par/competence-ecoute/', async (page) => {
+      expect(await listed(page)).toBe(4);
+      const theme = page.locator('#theme');
+      expect(await theme.getByRole('heading', { level: 3 }).allInnerTexts()).toEqual([
+        'Atelier : écouter sans conseiller',
+        'Fiche posture, écouter sans conseiller',
+      ]);
+    });
+  });
+
   test('goes on from the page of one value to the page where they combine', async () => {
     await visit('/mentors/par/site-nantes/', async (page) => {
       await page.getByRole('link', { name: /^anglais/ }).click();

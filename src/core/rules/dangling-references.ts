@@ -45,7 +45,10 @@ const allReferences = (kit: Kit): Reference[] => {
       [['context', 'programme'], testimonial.context.programme, 'programmes'],
     ]),
     ...references(own(kit.charter), (charter) => [[['variant'], charter.variant, 'variants']]),
-    ...references(own(kit.events), (event) => [[['place', 'site'], event.place.site, 'sites']]),
+    ...references(own(kit.events), (event) => [
+      [['place', 'site'], event.place.site, 'sites'],
+      [['skills'], event.skills, 'skills'],
+    ]),
     ...references(own(kit.news), (news) => [[['programme'], news.programme, 'programmes']]),
     ...references(own(kit.resources), (resource) => [[['skills'], resource.skills, 'skills']]),
     ...references(own(kit.newsletters), (issue) => [
