@@ -110,6 +110,8 @@ describe('the mentor finder', () => {
       expect(await theme.getByRole('heading', { level: 3 }).allInnerTexts()).toEqual([
         'Atelier : écouter sans conseiller',
         'Fiche posture, écouter sans conseiller',
+        'Guide du mentor',
+        'Kit de première rencontre',
       ]);
     });
   });
