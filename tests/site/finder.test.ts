@@ -108,7 +108,7 @@ describe('the mentor finder', () => {
       expect(await listed(page)).toBe(4);
       const theme = page.locator('#theme');
       expect(await theme.getByRole('heading', { level: 3 }).allInnerTexts()).toEqual([
-        'Atelier : écouter sans conseiller',
+        'Atelier\u00a0: écouter sans conseiller',
         'Fiche posture, écouter sans conseiller',
         'Guide du mentor',
         'Kit de première rencontre',
