@@ -74,32 +74,28 @@ ${body}
 /** The first line of the text of a resource. */
 const resourceStart = 10;
 
-/** An attack in the text of an `.mdx` file; one that is accepted is there in every language. */
-export const inMdx = ([name, kind, text, id, at = resourceStart]: Written): Hostile => {
+/** A whole French resource that holds an attack; one that is accepted has its English twin, with a text of its own. */
+const inResources = ([name, kind, french, id, at = resourceStart]: Written, english: string): Hostile => {
   const file = `src/content/resources/fr/${name}.mdx`;
-  const whole = resource(name, text);
-  const english = `---\ntitle: "${name} (en)"\nsummary: "${name} (en)"\n---\n\n${text}\n`;
+  const twin = `---\ntitle: "${name} (en)"\nsummary: "${name} (en)"\n---\n\n${english}\n`;
   return {
     name,
     attack: attacks[kind],
     file,
-    files: { [file]: whole, ...(id ? {} : { [file.replace('/fr/', '/en/')]: english }) },
-    ...refusal(whole, id, at),
+    files: { [file]: french, ...(id ? {} : { [file.replace('/fr/', '/en/')]: twin }) },
+    ...refusal(french, id, at),
   };
+};
+
+/** An attack in the text of an `.mdx` file; one that is accepted is there in every language. */
+export const inMdx = ([name, kind, text, id, at = resourceStart]: Written): Hostile => {
+  return inResources([name, kind, resource(name, text), id, at], text);
 };
 
 /** An attack in the fields of an `.mdx` file: a line more, or several. */
 export const inResource = ([name, kind, fields, id, at = fields]: Written): Hostile => {
-  const file = `src/content/resources/fr/${name}.mdx`;
-  const whole = resource(name, 'Un texte.').replace('minutes: 2', () => `minutes: 2\n${fields}`);
-  const english = `---\ntitle: "${name} (en)"\nsummary: "${name} (en)"\n---\n\nA text.\n`;
-  return {
-    name,
-    attack: attacks[kind],
-    file,
-    files: { [file]: whole, ...(id ? {} : { [file.replace('/fr/', '/en/')]: english }) },
-    ...refusal(whole, id, at),
-  };
+  const french = resource(name, 'Un texte.').replace('minutes: 2', () => `minutes: 2\n${fields}`);
+  return inResources([name, kind, french, id, at], 'A text.');
 };
 
 const quote = 'Attendre est un art utile. '.repeat(5);

@@ -1,27 +1,8 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from './browser.ts';
-import { serve, withPage, type ServedSite } from './served-site.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { demonstration } from './demonstration.ts';
 
-const site = inject('sites').find((one) => one.name === 'demonstration');
-if (!site) throw new Error('The demonstration was not built.');
-
-let browser: Browser;
-let served: ServedSite;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  served = await serve(site);
-});
-afterAll(async () => {
-  await served.close();
-  await browser.close();
-});
-
-const visit = <T>(path: string, act: (page: Page) => Promise<T>, options: BrowserContextOptions = {}) =>
-  withPage(browser, { viewport: { width: 1280, height: 900 }, ...options }, async (page) => {
-    await page.goto(served.origin + path);
-    return act(page);
-  });
+const { open, visit } = demonstration();
 
 const count = async (page: Page): Promise<string> =>
   ((await page.getByRole('status').textContent()) ?? '').trim();
@@ -70,7 +51,7 @@ describe('the mentor finder', () => {
   });
 
   test('moves nothing when the links become boxes', async () => {
-    const shift = await withPage(browser, { viewport: { width: 1280, height: 900 } }, async (page) => {
+    const shift = await open(async (page, origin) => {
       await page.addInitScript(() => {
         const shifts: number[] = [];
         Object.assign(globalThis, { shifts });
@@ -79,7 +60,7 @@ describe('the mentor finder', () => {
             shifts.push((entry as PerformanceEntry & { value: number }).value);
         }).observe({ type: 'layout-shift', buffered: true });
       });
-      await page.goto(`${served.origin}/mentors/`);
+      await page.goto(`${origin}/mentors/`);
       await page.getByRole('checkbox', { name: /^Nantes/ }).waitFor();
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
       return page.evaluate(() =>

@@ -1,30 +1,17 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { complaints, requestsOutside } from './checks/outside.ts';
-import { serve, withPage, type ServedSite } from './served-site.ts';
+import { demonstration } from './demonstration.ts';
 
-const site = inject('sites').find((one) => one.name === 'demonstration');
-if (!site) throw new Error('The demonstration was not built.');
-
-let browser: Browser;
-let served: ServedSite;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  served = await serve(site);
-});
-afterAll(async () => {
-  await served.close();
-  await browser.close();
-});
+const inBrowser = demonstration();
 
 /** Starts at the home page of a language and follows what a person would; nothing may fail or leave the site. */
 const journey = (home: string, walk: (page: Page) => Promise<void>): Promise<void> =>
-  withPage(browser, { viewport: { width: 1280, height: 900 }, acceptDownloads: true }, async (page) => {
-    const outside = requestsOutside(page, served.origin);
+  inBrowser.open(async (page, origin) => {
+    const outside = requestsOutside(page, origin);
     const complained = complaints(page);
-    await page.goto(served.origin + home);
+    await page.goto(origin + home);
     await walk(page);
     expect([...outside, ...complained]).toEqual([]);
   });

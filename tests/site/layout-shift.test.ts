@@ -1,11 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { demonstration } from './demonstration.ts';
 import { pagesOf, samplePages } from './pages.ts';
-import { serve, withPage, type ServedSite } from './served-site.ts';
 
-const site = inject('sites').find((one) => one.name === 'demonstration');
-if (!site) throw new Error('The demonstration was not built.');
+const { site, open } = demonstration();
 const samples = samplePages(pagesOf(site)).filter(({ lang }) => lang === 'fr');
 
 /** A Polish letter that takes its own shape within its line; Lighthouse shows 0. */
@@ -13,26 +11,18 @@ const NOTHING = 0.001;
 /** How late the fonts come, in milliseconds: after the first paint, as on a slow network. */
 const LATE = 250;
 
-let browser: Browser;
-let served: ServedSite;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  served = await serve(site);
-});
-afterAll(async () => {
-  await served.close();
-  await browser.close();
-});
-
 test.for(samples)('nothing moves when the fonts come late to $address', async ({ address }) => {
-  const shift = await withPage(browser, { viewport: { width: 360, height: 800 } }, async (page) => {
-    await page.route('**/*.woff2', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, LATE));
-      await route.continue();
-    });
-    await page.goto(served.origin + address, { waitUntil: 'load' });
-    return shiftAfterFonts(page);
-  });
+  const shift = await open(
+    async (page, origin) => {
+      await page.route('**/*.woff2', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, LATE));
+        await route.continue();
+      });
+      await page.goto(origin + address, { waitUntil: 'load' });
+      return shiftAfterFonts(page);
+    },
+    { viewport: { width: 360, height: 800 } },
+  );
   expect(shift).toBeLessThan(NOTHING);
 });
 

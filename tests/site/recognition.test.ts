@@ -1,28 +1,10 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { axeViolations } from './checks/accessibility.ts';
-import { serve, withPage, type ServedSite } from './served-site.ts';
+import { demonstration } from './demonstration.ts';
 
-const site = inject('sites').find((one) => one.name === 'demonstration');
-if (!site) throw new Error('The demonstration was not built.');
+const { open, visit } = demonstration();
 
-let browser: Browser;
-let served: ServedSite;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  served = await serve(site);
-});
-afterAll(async () => {
-  await served.close();
-  await browser.close();
-});
-
-const visit = <T>(path: string, act: (page: Page) => Promise<T>, options: BrowserContextOptions = {}) =>
-  withPage(browser, { viewport: { width: 1280, height: 900 }, ...options }, async (page) => {
-    await page.goto(served.origin + path);
-    return act(page);
-  });
 const said = async (page: Page): Promise<string> =>
   ((await page.getByRole('status').textContent()) ?? '').trim();
 const query = (page: Page): string => new URL(page.url()).search;
@@ -97,15 +79,15 @@ describe('the chooser', () => {
   });
 
   test('remembers the answers of the tab until they are cleared, and no longer than the tab', async () => {
-    await withPage(browser, {}, async (page) => {
-      await page.goto(`${served.origin}/en/recognition/choose/`);
+    await open(async (page, origin) => {
+      await page.goto(`${origin}/en/recognition/choose/`);
       await page.getByRole('radio', { name: 'Room to breathe' }).check();
-      await page.goto(`${served.origin}/reconnaissance/`);
-      await page.goto(`${served.origin}/reconnaissance/choisir/`);
+      await page.goto(`${origin}/reconnaissance/`);
+      await page.goto(`${origin}/reconnaissance/choisir/`);
       expect(await page.getByRole('radio', { name: 'Souffler' }).isChecked()).toBe(true);
       expect(await names(page)).toEqual(['Demi-journée rendue']);
       const other = await page.context().newPage();
-      await other.goto(`${served.origin}/reconnaissance/choisir/`);
+      await other.goto(`${origin}/reconnaissance/choisir/`);
       expect(await other.getByRole('radio', { name: 'Souffler' }).isChecked()).toBe(false);
       await page.getByRole('button', { name: 'Effacer mes réponses' }).click();
       expect(await names(page)).toHaveLength(9);

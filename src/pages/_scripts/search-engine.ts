@@ -46,7 +46,7 @@ export const engineAt = async (address: string, locale: string): Promise<Engine>
       const answer = await pagefind.search(asked, { filters: any });
       const [first] = answer.results;
       if (asked === null || !first || isAnswered(asked, foundIn(await first.data()))) return answer;
-      return { ...answer, results: [] };
+      return { results: [], filters: {} };
     },
   };
 };
