@@ -84,6 +84,7 @@ describe.for(inject('sites'))('search of the $name, by keyboard alone', (site) =
       await tabTo(page, 'main input[type="search"]');
       await page.keyboard.type(misspelt(name));
       await page.getByRole('button', { name: `« ${name} »` }).waitFor();
+      expect(await page.locator('#search-filters label').filter({ visible: true }).count()).toBe(0);
       expect(await axeViolations(page)).toEqual([]);
       await tabTo(page, '#search-meant button');
       await page.keyboard.press('Enter');
