@@ -50,7 +50,7 @@ const images = async (words: readonly string[]): Promise<void> => {
   console.log(values.json ? JSON.stringify(result, undefined, 2) : comparisonReport(result));
 };
 
-const check = (words: readonly string[]): void => {
+const check = async (words: readonly string[]): Promise<void> => {
   const { values } = parseArgs({
     args: [...words],
     options: {
@@ -59,7 +59,8 @@ const check = (words: readonly string[]): void => {
       runs: { type: 'string', default: '3' },
     },
   });
-  console.log(JSON.stringify(checkCosts(whole(values.mentors), whole(values.pages), whole(values.runs))));
+  const costs = await checkCosts(whole(values.mentors), whole(values.pages), whole(values.runs));
+  console.log(JSON.stringify(costs));
 };
 
 const subjects: Readonly<Record<string, (words: readonly string[]) => unknown>> = { check, images };

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { grownCompany } from './grown-company.ts';
+import { watchCost, type WatchCost } from './watch-cost.ts';
 
 const kit = join(import.meta.dirname, '../..');
 const probe = pathToFileURL(join(kit, 'tests/hostile/processes/tell-cost.ts')).href;
@@ -59,12 +60,18 @@ const oneRun = (root: string, files: number): CheckCost => {
   };
 };
 
-/** Checks a company of that size as often as asked, in a process of its own each time. */
-export const checkCosts = (mentors: number, pages: number, runs: number): CheckCost[] => {
+export interface CheckCosts {
+  readonly once: readonly CheckCost[];
+  readonly watching: WatchCost;
+}
+
+/** Checks a company of that size as often as asked, in a process of its own each time, then watches it. */
+export const checkCosts = async (mentors: number, pages: number, runs: number): Promise<CheckCosts> => {
   const root = mkdtempSync(join(tmpdir(), 'ithaque-bench-'));
   try {
     const files = written(root, mentors, pages);
-    return Array.from({ length: runs }, () => oneRun(root, files));
+    const once = Array.from({ length: runs }, () => oneRun(root, files));
+    return { once, watching: await watchCost(root, 20) };
   } finally {
     rmSync(root, { recursive: true, force: true });
   }

@@ -45,7 +45,7 @@ export interface CheckResult {
 
 /** Reads and checks all content of a project: every problem at once, each with its file, line and column. */
 export const checkContent = async (options: CheckOptions): Promise<CheckResult> => {
-  const read = await readKit(options.root, options.settings, options.kept?.read);
+  const read = await readKit(options.root, options.settings, options.kept);
   const problems = withoutSurplus(allProblems(read, options))
     .map((one) => located(one, read.sources))
     .map((one) =>
@@ -81,7 +81,7 @@ const allProblems = (read: ReadKit, { root, settings, today, kept }: CheckOption
     ...read.problems,
     ...ruleProblems(read.kit, today, read.known),
     ...sealProblems(read),
-    ...staleTranslations(read.files),
+    ...staleTranslations(read),
     ...entryPictures(read.kit, pictures, peopleOf(read)),
     ...undrawableNames(read.kit),
     ...unfittingNames(read.kit),

@@ -30,6 +30,11 @@ export interface Found<Name extends string> {
   readonly problems: readonly Problem[];
 }
 
+/** Gives what a folder of files holds, looked at now or before. */
+export type KeptFolders = <Name extends string>(folder: string, look: () => Found<Name>) => Found<Name>;
+
+const lookNow: KeptFolders = (_, look) => look();
+
 /** Folders of pictures, which stand beside the languages of a collection. */
 const pictureFolders = new Set(['photos', 'images']);
 
@@ -53,7 +58,7 @@ const closeTo = (name: string, known: readonly string[]): { nearest?: string } =
 };
 
 /** The content files of `src/content`, as `<collection>/<locale>/<id>.<extension>`. */
-export const findContent = (root: string, settings: Settings): Found<ContentName> => {
+export const findContent = (root: string, settings: Settings, kept = lookNow): Found<ContentName> => {
   const folder = join(root, 'src', 'content');
   const files: FoundFile<ContentName>[] = [];
   const problems: Problem[] = [];
@@ -61,7 +66,7 @@ export const findContent = (root: string, settings: Settings): Found<ContentName
     const path = join(folder, one.name);
     const name = contentNames.find((known) => known === one.name);
     if (name && one.isDirectory()) {
-      const found = findCollection({ root, settings, name, folder: path });
+      const found = findCollection({ root, settings, name, folder: path, kept });
       files.push(...found.files);
       problems.push(...found.problems);
     } else if (one.isSymbolicLink()) {
@@ -89,9 +94,10 @@ interface Collection {
   readonly settings: Settings;
   readonly name: ContentName;
   readonly folder: string;
+  readonly kept: KeptFolders;
 }
 
-const findCollection = ({ root, settings, name, folder }: Collection): Found<ContentName> => {
+const findCollection = ({ root, settings, name, folder, kept }: Collection): Found<ContentName> => {
   const expected = `src/content/${name}/${settings.defaultLocale}/….${extensions[name]}`;
   const parts = inside(folder).map((one): Found<ContentName> => {
     const path = join(folder, one.name);
@@ -102,7 +108,8 @@ const findCollection = ({ root, settings, name, folder }: Collection): Found<Con
     const locale = settings.locales.find((known) => known === one.name);
     if (locale) {
       const idShape = name === 'mentors' ? mentorIdSchema : idSchema;
-      return findIn(path, { root, name, locale, extension: extensions[name], idShape, expected });
+      const wanted = { root, name, locale, extension: extensions[name], idShape, expected };
+      return kept(path, () => findIn(path, wanted));
     }
     const known = settings.locales.join(', ');
     const place = { file, ...closeTo(one.name, settings.locales) };
@@ -123,9 +130,10 @@ interface Wanted<Name extends string> {
 const findIn = <Name extends string>(folder: string, wanted: Wanted<Name>): Found<Name> => {
   const files: FoundFile<Name>[] = [];
   const problems: Problem[] = [];
+  const written = fromRoot(wanted.root, folder);
   for (const one of inside(folder)) {
-    const absolute = join(folder, one.name);
-    const file = fromRoot(wanted.root, absolute);
+    const absolute = `${folder}${sep}${one.name}`;
+    const file = `${written}/${one.name}`;
     if (one.isSymbolicLink()) problems.push(problem('no-link-allowed', { file }, {}));
     else if (!one.isFile()) problems.push(misplaced(file, wanted.expected));
     else {
@@ -162,16 +170,18 @@ export const privateFolderOf = (root: string, settings: Settings): string =>
   resolve(root, settings.privateFolder);
 
 /** The files of the private folder, as `<collection>/<person>.yaml`; other files there are not ours to judge. */
-export const findPrivate = (root: string, settings: Settings): Found<PrivateName> => {
-  const parts = privateNames.map((name) =>
-    findIn(join(privateFolderOf(root, settings), name), {
+export const findPrivate = (root: string, settings: Settings, kept = lookNow): Found<PrivateName> => {
+  const parts = privateNames.map((name) => {
+    const folder = join(privateFolderOf(root, settings), name);
+    const wanted = {
       root,
       name,
       locale: settings.defaultLocale,
       extension: 'yaml',
       idShape: personIdSchema,
       expected: `${settings.privateFolder}/${name}/m-7k2q.yaml`,
-    }),
-  );
+    };
+    return kept(folder, () => findIn(folder, wanted));
+  });
   return { files: parts.flatMap((part) => part.files), problems: parts.flatMap((part) => part.problems) };
 };

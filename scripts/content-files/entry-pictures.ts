@@ -4,6 +4,7 @@ import { altFault } from '../../src/core/alternative-text.ts';
 import type { Entry, Kit } from '../../src/core/kit.ts';
 import type { Mentor } from '../../src/core/mentor.ts';
 import { problem, type Problem } from '../../src/core/problem.ts';
+import { inEach } from './per-file.ts';
 import { missingPictures, type PictureFiles } from './picture-files.ts';
 
 /**
@@ -15,7 +16,7 @@ export const entryPictures = (kit: Kit, pictures: PictureFiles, people: Readonly
   return [
     ...kit.mentors.filter(isOriginal).flatMap((entry) => portraitProblems(entry, pictures)),
     ...kit.mentors.filter(isOriginal).flatMap((entry) => portraitOfAnother(entry, people)),
-    ...kit.mentors.flatMap(portraitWords),
+    ...portraitWords(kit),
     ...kit.mentors.flatMap((entry) => videoProblems(entry, pictures)),
     ...kit.testimonials.flatMap((entry) => videoProblems(entry, pictures)),
   ];
@@ -36,10 +37,13 @@ const portraitOfAnother = ({ id, file, data }: Entry<Mentor>, people: ReadonlySe
 };
 
 /** In every language: each says what the portrait shows in its own words. */
-const portraitWords = ({ file, data }: Entry<Mentor>): Problem[] =>
-  data.photo && altFault(data.photo.alt, data.photo.src) !== undefined
-    ? [problem('empty-alt-words', { file, path: ['photo', 'alt'] }, { written: data.photo.alt })]
-    : [];
+const portraitWords = inEach(
+  ({ mentors }) => mentors,
+  ({ file, data }) =>
+    data.photo && altFault(data.photo.alt, data.photo.src) !== undefined
+      ? [problem('empty-alt-words', { file, path: ['photo', 'alt'] }, { written: data.photo.alt })]
+      : [],
+);
 
 const videoProblems = (
   { file, data: { video } }: Entry<Pick<Mentor, 'video'>>,

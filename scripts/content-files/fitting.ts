@@ -4,105 +4,83 @@ import { problem, type FieldPath, type Problem } from '../../src/core/problem.ts
 import { badgeTitle } from '../../src/strings/badge-title.ts';
 import { translator } from '../../src/strings/strings.ts';
 import { fitsBadges, fitsCard, type BadgeText, type CardText } from '../rendering/fit.ts';
+import { inEach } from './per-file.ts';
 
-/** A text that badges show, and what they say of it: the same, or with words around it. */
+/** Names too long for a badge or a card at a readable size, in any language: the build would stop at the first image. */
+export const unfittingNames = (kit: Kit): Problem[] => {
+  const file = 'kit.config.ts';
+  const { wordmark, title } = kit.settings;
+  return [
+    ...onBadges('organisation', { file, path: ['wordmark'], name: wordmark }),
+    ...Object.entries(title).flatMap(([locale, name]) =>
+      onBadges('programme', { file, path: ['title', locale], name }),
+    ),
+    ...inCollections.flatMap((problemsOf) => problemsOf(kit)),
+  ];
+};
+
+/** A text that images show, and what they say of it: the same, or with words around it. */
 interface Fitted {
   readonly file: string;
   readonly path: FieldPath;
-  readonly kind: BadgeText;
   readonly name: string;
   readonly shown?: readonly string[];
 }
 
-/** Names too long for a badge at a readable size, in any language: the build would stop at the first image. */
-export const unfittingNames = (kit: Kit): Problem[] => [
-  ...fittedTexts(kit).flatMap(({ file, path, kind, name, shown = [name] }) =>
-    shown.every((text) => fitsBadges(kind, text)) ? [] : [problem('does-not-fit', { file, path }, { name })],
+const fitted = ({ file, path, name }: Fitted, fits: boolean): Problem[] =>
+  fits ? [] : [problem('does-not-fit', { file, path }, { name })];
+
+const onBadges = (kind: BadgeText, text: Fitted): Problem[] =>
+  fitted(
+    text,
+    (text.shown ?? [text.name]).every((shown) => fitsBadges(kind, shown)),
+  );
+
+const onCard = (kind: CardText, text: Fitted): Problem[] => fitted(text, fitsCard(kind, text.name));
+
+const inCollections: readonly ((kit: Kit) => readonly Problem[])[] = [
+  inEach(
+    ({ mentors }) => mentors,
+    ({ file, data }, isOriginal) =>
+      isOriginal ? onBadges('name', { file, path: ['displayName'], name: data.displayName }) : [],
   ),
-  ...cardTexts(kit).flatMap(({ file, path, kind, text }) =>
-    fitsCard(kind, text) ? [] : [problem('does-not-fit', { file, path }, { name: text })],
+  inEach(
+    ({ programmes }) => programmes,
+    ({ file, data }) => [
+      ...onBadges('programme', { file, path: ['name'], name: data.name }),
+      ...onCard('detail', { file, path: ['tagline'], name: data.tagline }),
+    ],
+  ),
+  inEach(
+    ({ badges }) => badges,
+    ({ file, locale, data: { name } }) => {
+      const shown = agreementSchema.options.map((agreement) =>
+        badgeTitle(translator(locale), { agreement, badge: name }),
+      );
+      return onBadges('line', { file, path: ['name'], name, shown });
+    },
+  ),
+  inEach(
+    ({ events }) => events,
+    ({ file, data }) => [
+      ...onCard('title', { file, path: ['title'], name: data.title }),
+      ...onCard('detail', { file, path: ['place', 'name'], name: data.place.name }),
+    ],
+  ),
+  inEach(
+    ({ testimonials }) => testimonials,
+    ({ file, data }) => [
+      ...onCard('title', { file, path: ['title'], name: data.title }),
+      ...onCard('quote', { file, path: ['quote'], name: data.quote }),
+    ],
+  ),
+  inEach(
+    ({ awards }) => awards,
+    ({ file, data }) => onCard('title', { file, path: ['theme'], name: data.theme }),
+  ),
+  inEach(
+    ({ pages }) => pages,
+    ({ id, file, data }) =>
+      id === 'home' ? onCard('detail', { file, path: ['title'], name: data.title }) : [],
   ),
 ];
-
-interface OnCard {
-  readonly file: string;
-  readonly path: FieldPath;
-  readonly kind: CardText;
-  readonly text: string;
-}
-
-/** What editors write that cards show, in every language. */
-const cardTexts = (kit: Kit): OnCard[] => {
-  const title = ({
-    file,
-    data,
-  }: {
-    readonly file: string;
-    readonly data: { readonly title: string };
-  }): OnCard => ({
-    file,
-    path: ['title'],
-    kind: 'title',
-    text: data.title,
-  });
-  return [
-    ...kit.events.map(title),
-    ...kit.testimonials.flatMap((entry): OnCard[] => [
-      title(entry),
-      { file: entry.file, path: ['quote'], kind: 'quote', text: entry.data.quote },
-    ]),
-    ...kit.awards.map(({ file, data }): OnCard => ({
-      file,
-      path: ['theme'],
-      kind: 'title',
-      text: data.theme,
-    })),
-    ...kit.programmes.map(({ file, data }): OnCard => ({
-      file,
-      path: ['tagline'],
-      kind: 'detail',
-      text: data.tagline,
-    })),
-    ...kit.events.map(({ file, data }): OnCard => ({
-      file,
-      path: ['place', 'name'],
-      kind: 'detail',
-      text: data.place.name,
-    })),
-    ...kit.pages
-      .filter(({ id }) => id === 'home')
-      .map((page): OnCard => ({ ...title(page), kind: 'detail' })),
-  ];
-};
-
-const fittedTexts = (kit: Kit): Fitted[] => {
-  const { defaultLocale, wordmark, title } = kit.settings;
-  const named = (
-    { file, data }: { readonly file: string; readonly data: { readonly name: string } },
-    kind: BadgeText,
-  ): Fitted => ({ file, path: ['name'], kind, name: data.name });
-  return [
-    { file: 'kit.config.ts', path: ['wordmark'], kind: 'organisation', name: wordmark },
-    ...Object.entries(title).map(([locale, name]): Fitted => ({
-      file: 'kit.config.ts',
-      path: ['title', locale],
-      kind: 'programme',
-      name,
-    })),
-    ...kit.mentors
-      .filter(({ locale }) => locale === defaultLocale)
-      .map(({ file, data }): Fitted => ({
-        file,
-        path: ['displayName'],
-        kind: 'name',
-        name: data.displayName,
-      })),
-    ...kit.programmes.map((entry) => named(entry, 'programme')),
-    ...kit.badges.map((entry) => ({
-      ...named(entry, 'line'),
-      shown: agreementSchema.options.map((agreement) =>
-        badgeTitle(translator(entry.locale), { agreement, badge: entry.data.name }),
-      ),
-    })),
-  ];
-};

@@ -1,5 +1,5 @@
 import { closeSync, existsSync, fstatSync, openSync, readSync, realpathSync } from 'node:fs';
-import { isAbsolute, posix, relative, resolve } from 'node:path';
+import { dirname, isAbsolute, posix, relative, resolve, sep } from 'node:path';
 import { problem, type Problem, type ProblemPlace } from '../../src/core/problem.ts';
 import { isWholePicture } from './picture-end.ts';
 import { pictureFormat, type PictureFormat } from './picture-format.ts';
@@ -11,13 +11,27 @@ export interface PictureFiles {
   readonly root: string;
   readonly looked: Map<string, PictureState>;
   readonly folders: FolderNames;
+  /** What was said of each picture, by the folder it is named from and its path from there. */
+  readonly judged: Map<string, Verdict>;
 }
+
+/** What is wrong with a picture, told at the place that names it. */
+type Verdict = (place: ProblemPlace) => Problem[];
 
 export const pictureFilesOf = (root: string): PictureFiles => ({
   root,
   looked: new Map(),
   folders: new Map(),
+  judged: new Map(),
 });
+
+/** Forgets a picture or a folder that came, went or changed, by its absolute path. */
+export const forgetPicture = ({ looked, folders, judged }: PictureFiles, path: string): void => {
+  const isBelow = (known: string): boolean => known === path || known.startsWith(path + sep);
+  for (const known of looked.keys()) if (isBelow(known)) looked.delete(known);
+  for (const known of folders.keys()) if (isBelow(known) || known === dirname(path)) folders.delete(known);
+  judged.clear();
+};
 
 /** What a file turned out to be: what it holds, whether to its end, how much, and whether it is a link to elsewhere. */
 interface PictureState {
@@ -32,11 +46,10 @@ interface PictureState {
 const stateOf = (path: string, home: string, { looked }: PictureFiles): PictureState => {
   const known = looked.get(path);
   if (known) return known;
-  const state = {
-    ...lookedInto(path),
-    leaves: isOutside(realpathSync.native(home), realpathSync.native(path)),
-  };
-  looked.set(path, state);
+  const [realHome, real] = [realpathSync.native(home), realpathSync.native(path)];
+  const state = { ...lookedInto(path), leaves: isOutside(realHome, real) };
+  // What a link leads to may change without the link being told of.
+  if (relative(realHome, real) === relative(home, path)) looked.set(path, state);
   return state;
 };
 
@@ -79,47 +92,55 @@ export interface NamedPicture {
  * not what its name says.
  */
 export const missingPictures = ({ from, src, place }: NamedPicture, files: PictureFiles): Problem[] => {
+  const key = `${posix.dirname(from)}\n${src}`;
+  const verdict = files.judged.get(key) ?? verdictOn({ from, src }, files);
+  files.judged.set(key, verdict);
+  return verdict(place);
+};
+
+const fine: Verdict = () => [];
+
+const verdictOn = ({ from, src }: Omit<NamedPicture, 'place'>, files: PictureFiles): Verdict => {
   if (src.includes('\\'))
-    return [problem('backslash', place, { written: src, wanted: src.replaceAll('\\', '/') })];
+    return (place) => [problem('backslash', place, { written: src, wanted: src.replaceAll('\\', '/') })];
   const home = resolve(files.root, src.startsWith('/') ? 'public' : 'src/content');
   const wanted = src.startsWith('/')
     ? posix.join('public', src)
     : posix.normalize(posix.join(posix.dirname(from), decoded(src.replace(/[?#].*$/, ''))));
   const path = resolve(files.root, wanted);
-  if (isOutside(home, path)) return [problem('picture-outside', place, {})];
+  if (isOutside(home, path)) return (place) => [problem('picture-outside', place, {})];
   const written = writtenPath(files.root, wanted, files.folders);
   if (written !== undefined && written !== wanted)
-    return [problem('other-capitals', place, { wanted, written })];
+    return (place) => [problem('other-capitals', place, { wanted, written })];
   // A link may be there and what it leads to may not.
-  if (written === undefined || !existsSync(path)) return [problem('missing-picture', place, { wanted })];
+  if (written === undefined || !existsSync(path))
+    return (place) => [problem('missing-picture', place, { wanted })];
   const state = stateOf(path, home, files);
-  if (state.leaves) return [problem('no-link-allowed', place, {})];
+  if (state.leaves) return (place) => [problem('no-link-allowed', place, {})];
   const [, extension = ''] = /\.([^.]+)$/.exec(src.toLowerCase()) ?? [];
   if (byExtension[extension] !== state.format)
-    return [problem('not-a-picture', place, { wanted, expected: extension.toUpperCase() || '?' })];
-  return pictureFault(state, wanted, place);
+    return (place) => [problem('not-a-picture', place, { wanted, expected: extension.toUpperCase() || '?' })];
+  return pictureFault(state, wanted);
 };
 
 /** More than any camera of today writes for the screen; decoding it stays below 300 MB. */
 const maxMegabytes = 20;
 const maxMegapixels = 60;
 
-const pictureFault = (
-  { format, isWhole, bytes, size }: PictureState,
-  wanted: string,
-  place: ProblemPlace,
-): Problem[] => {
-  if (format === 'heic') return [problem('heic-picture', place, { wanted })];
+const pictureFault = ({ format, isWhole, bytes, size }: PictureState, wanted: string): Verdict => {
+  if (format === 'heic') return (place) => [problem('heic-picture', place, { wanted })];
   if (bytes > maxMegabytes * 1e6) {
     const megabytes = Math.ceil(bytes / 1e6);
-    return [problem('picture-too-heavy', place, { wanted, megabytes, max: maxMegabytes })];
+    return (place) => [problem('picture-too-heavy', place, { wanted, megabytes, max: maxMegabytes })];
   }
-  if (!isWhole || !size) return [problem('broken-picture', place, { wanted })];
+  if (!isWhole || !size) return (place) => [problem('broken-picture', place, { wanted })];
   const { width, height } = size;
   const megapixels = Math.ceil((width * height) / 1e6);
   return megapixels > maxMegapixels
-    ? [problem('picture-too-large', place, { wanted, width, height, megapixels, max: maxMegapixels })]
-    : [];
+    ? (place) => [
+        problem('picture-too-large', place, { wanted, width, height, megapixels, max: maxMegapixels }),
+      ]
+    : fine;
 };
 
 const decoded = (path: string): string => {

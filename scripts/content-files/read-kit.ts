@@ -15,11 +15,11 @@ import { schemaProblems } from '../../src/core/schema-problems.ts';
 import type { Settings } from '../../src/core/settings.ts';
 import { findContent, findPrivate, type FoundFile } from './content-folder.ts';
 import { readEntryFile, type EntryFile } from './entry-file.ts';
-import type { FileReader } from './kept-files.ts';
+import type { FileReader, KeptFiles } from './kept-files.ts';
 import { perFile } from './per-file.ts';
 import type { Source } from './position.ts';
 import { settingsFile, settingsSource } from './settings-source.ts';
-import { readTranslation } from './translated-file.ts';
+import { entryOf, readTranslation } from './translated-file.ts';
 
 /** A file that was read, with its schema and its text: what the rules on wording and bodies look at. */
 export interface ReadFile extends FoundFile<ContentName | PrivateName> {
@@ -28,12 +28,19 @@ export interface ReadFile extends FoundFile<ContentName | PrivateName> {
   readonly isTranslation: boolean;
 }
 
+/** A file in another language and the one that it translates. */
+export interface Translation {
+  readonly file: ReadFile;
+  readonly original: ReadFile;
+}
+
 /** Everything a company wrote, as far as it can be read. */
 export interface ReadKit {
   /** The entries without a fault of their own. */
   readonly kit: Kit;
   readonly problems: readonly Problem[];
   readonly files: readonly ReadFile[];
+  readonly translations: readonly Translation[];
   readonly sources: ReadonlyMap<string, Source>;
   /** Ids of each collection, those of faulty files included, so that one fault is not told twice. */
   readonly known: ReadonlyMap<string, ReadonlySet<string>>;
@@ -49,34 +56,35 @@ const schemas: Readonly<Record<ContentName | PrivateName, z.ZodObject>> = {
 export const readKit = async (
   root: string,
   settings: Settings,
-  read: FileReader = readEntryFile,
+  kept?: Pick<KeptFiles, 'read' | 'folders'>,
 ): Promise<ReadKit> => {
-  const content = findContent(root, settings);
-  const kept = findPrivate(root, settings);
-  const problems: Problem[] = [...content.problems, ...kept.problems];
-  const files = await readFiles([...content.files, ...kept.files], settings, read);
-  const entries = new Map<string, Entry<unknown>[]>(
-    [...contentNames, ...privateNames].map((name) => [name, []]),
-  );
-  for (const [id, languages] of byEntry(files)) {
-    const { found, faults } = readLanguages(languages, settings);
-    problems.push(...faults);
-    entries.get(id.split('/')[0] ?? '')?.push(...found);
+  const content = findContent(root, settings, kept?.folders);
+  const aside = findPrivate(root, settings, kept?.folders);
+  const problems: Problem[] = [...content.problems, ...aside.problems];
+  const files = await readFiles([...content.files, ...aside.files], settings, kept?.read ?? readEntryFile);
+  const entries: Partial<Record<string, Entry<unknown>[]>> = {};
+  const translations: Translation[] = [];
+  const collections = byCollection(files);
+  for (const [name, ids] of collections) {
+    const own: Entry<unknown>[] = (entries[name] = []);
+    for (const languages of ids.values()) {
+      const original = languages.find((one) => !one.isTranslation);
+      const { found, faults } = readLanguages(languages, original, settings);
+      problems.push(...faults);
+      own.push(...found);
+      if (original) translations.push(...translationsOf(languages, original));
+    }
   }
   return {
-    kit: { settings, ...Object.fromEntries(entries) } as Kit,
+    kit: { settings, ...entries } as Kit,
     problems,
     files,
     sources: new Map([
       [settingsFile, settingsSource(root, settings)],
       ...files.map((one): [string, Source] => [one.file, one.read.source]),
     ]),
-    known: new Map(
-      [...entries.keys()].map((name) => [
-        name,
-        new Set(files.filter((one) => one.collection === name).map((one) => one.id)),
-      ]),
-    ),
+    translations,
+    known: new Map([...collections].map(([name, ids]) => [name, new Set(ids.keys())])),
   };
 };
 
@@ -101,33 +109,40 @@ const readFiles = async (
   return files;
 };
 
-/** The files of each entry, one for a language, under `<collection>/<id>`. */
-const byEntry = (files: readonly ReadFile[]): Map<string, ReadFile[]> => {
-  const entries = new Map<string, ReadFile[]>();
+/** The files of each entry, one for a language, by collection and id. */
+const byCollection = (files: readonly ReadFile[]): Map<string, Map<string, ReadFile[]>> => {
+  const collections = new Map<string, Map<string, ReadFile[]>>();
+  for (const name of [...contentNames, ...privateNames]) collections.set(name, new Map());
   for (const file of files) {
-    const key = `${file.collection}/${file.id}`;
-    const known = entries.get(key);
+    const ids = collections.get(file.collection);
+    const known = ids?.get(file.id);
     if (known) known.push(file);
-    else entries.set(key, [file]);
+    else ids?.set(file.id, [file]);
   }
-  return entries;
+  return collections;
 };
+
+const translationsOf = (files: readonly ReadFile[], original: ReadFile): Translation[] =>
+  files.filter((one) => one !== original).map((file) => ({ file, original }));
 
 interface Languages {
   readonly found: readonly Entry<unknown>[];
   readonly faults: readonly Problem[];
 }
 
-const readLanguages = (files: readonly ReadFile[], settings: Settings): Languages => {
-  const original = files.find((one) => one.locale === settings.defaultLocale);
+const readLanguages = (
+  files: readonly ReadFile[],
+  original: ReadFile | undefined,
+  settings: Settings,
+): Languages => {
   const others = files.filter((one) => one !== original);
   if (!original) return { found: [], faults: others.flatMap((one) => orphan(one, settings)) };
   const first = readOriginal(original);
-  const translated = others.map((one) => readTranslation(one, { original, data: first.data }));
+  const translated = others.map((one) => readTranslation(one, { original, data: first.entry?.data }));
   return {
     found: [
-      ...(first.data ? [entryOf(original, first.data)] : []),
-      ...translated.flatMap((one) => (one.data ? [entryOf(one.file, one.data)] : [])),
+      ...(first.entry ? [first.entry] : []),
+      ...translated.flatMap(({ entry }) => (entry ? [entry] : [])),
     ],
     faults: [
       ...first.faults,
@@ -137,23 +152,16 @@ const readLanguages = (files: readonly ReadFile[], settings: Settings): Language
   };
 };
 
-const entryOf = (file: ReadFile, data: object): Entry<unknown> => ({
-  id: file.id,
-  locale: file.locale,
-  file: file.file,
-  data,
-  body: file.read.body,
-});
-
 interface Original {
-  readonly data?: object;
+  readonly entry?: Entry<object>;
   readonly faults: readonly Problem[];
 }
 
-const readOriginal = perFile(({ file, collection, schema, read }: ReadFile): Original => {
+const readOriginal = perFile((one: ReadFile): Original => {
+  const { file, collection, schema, read } = one;
   if (read.data === undefined) return { faults: [...read.problems] };
   const parsed = schema.safeParse(read.data);
-  if (parsed.success) return { data: parsed.data, faults: [] };
+  if (parsed.success) return { entry: entryOf(one, parsed.data), faults: [] };
   const reading = { file, schema, data: read.data, aboutPeople: aboutPeople.has(collection) };
   return { faults: schemaProblems(parsed.error.issues, reading) };
 });

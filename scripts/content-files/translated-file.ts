@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Entry } from '../../src/core/kit.ts';
 import { problem, type FieldPath, type Problem } from '../../src/core/problem.ts';
 import { fieldName, schemaProblems } from '../../src/core/schema-problems.ts';
 import { valueAt } from '../../src/core/schema-walk.ts';
@@ -6,10 +7,18 @@ import { inherit, missingWords, translationMark, translationSchema } from '../..
 import type { EntryFile } from './entry-file.ts';
 import type { ReadFile } from './read-kit.ts';
 
-/** A translation joined with its original; without `data` when either has a fault of its own. */
+/** A file as an entry of the kit. */
+export const entryOf = (file: ReadFile, data: object): Entry<object> => ({
+  id: file.id,
+  locale: file.locale,
+  file: file.file,
+  data,
+  body: file.read.body,
+});
+
+/** A translation joined with its original; without `entry` when either has a fault of its own. */
 export interface Translated {
-  readonly file: ReadFile;
-  readonly data?: object;
+  readonly entry?: Entry<object>;
   readonly faults: readonly Problem[];
 }
 
@@ -38,7 +47,7 @@ export const readTranslation = (file: ReadFile, source: Source): Translated => {
 
 const translated = (file: ReadFile, { original, data }: Source): Translated => {
   const { read, schema } = file;
-  if (read.data === undefined) return { file, faults: read.problems };
+  if (read.data === undefined) return { faults: read.problems };
   const parsed = wordsOf(schema).safeParse(read.data);
   const reading = {
     file: file.file,
@@ -53,8 +62,8 @@ const translated = (file: ReadFile, { original, data }: Source): Translated => {
     ...bodyFault(file, original),
   ];
   const own = faults.filter((one, index) => faults.findIndex((other) => sameFault(one, other)) === index);
-  if (!parsed.success || !data || own.length > 0) return { file, faults: own };
-  return { file, data: inherit(data, parsed.data), faults: [] };
+  if (!parsed.success || !data || own.length > 0) return { faults: own };
+  return { entry: entryOf(file, inherit(data, parsed.data)), faults: [] };
 };
 
 const sameFault = (one: Problem, other: Problem): boolean =>

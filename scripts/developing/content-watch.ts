@@ -1,4 +1,4 @@
-import { join, relative, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import type { ErrorPayload, ViteDevServer } from 'vite';
 import { messageOf, type Problem } from '../../src/core/problem.ts';
 import type { Settings } from '../../src/core/settings.ts';
@@ -42,7 +42,7 @@ export const watchContent = (
   root: string,
   settings: Settings,
 ): (() => Promise<CheckResult>) => {
-  const watched = [join(root, 'src', 'content'), join(root, settings.privateFolder)];
+  const watched = [join(root, 'src', 'content'), resolve(root, settings.privateFolder), join(root, 'public')];
   const kept = new KeptFiles(root);
   let current: readonly Problem[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -74,7 +74,9 @@ export const watchContent = (
   };
 
   server.watcher.add(watched);
-  server.watcher.on('add', soon).on('change', soon).on('unlink', soon);
+  server.watcher.on('all', (_event, path) => {
+    soon(path);
+  });
   server.ws.on('connection', () => {
     if (current.length > 0) server.ws.send(payload(current, root));
   });

@@ -54,11 +54,12 @@ export const reportOptions = (
 
 /** Writes the report beside the site, never in it, and gives what to print. */
 export const writeReport = (
-  { kit, files }: Pick<ReadKit, 'kit' | 'files'>,
+  read: Pick<ReadKit, 'kit' | 'translations'>,
   { out, json, today, locale }: ReportOptions,
 ): string => {
+  const { kit } = read;
   const published = publish(kit, today);
-  const states = translationStates(files);
+  const states = translationStates(read);
   const translations = {
     stale: states.filter(({ state }) => state === 'stale').map(({ file }) => file.file),
     unmarked: states.filter(({ state }) => state === 'unmarked').length,

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, statSync, watch, type FSWatcher, type WatchListener } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 
 /** Changes that follow each other faster than this are one: an editor writes a file in several steps. */
 const together = 60;
@@ -86,9 +86,10 @@ export const atEachChange = async (
   return new Promise(() => undefined);
 };
 
-/** What the check reads of a project: its settings, its content and its private folder. */
+/** What the check reads of a project: its settings, its content, its private folder and its public files. */
 export const watchedFolders = (root: string, privateFolder: string): string[] => [
   join(root, 'kit.config.ts'),
   join(root, 'src', 'content'),
-  join(root, privateFolder),
+  resolve(root, privateFolder),
+  join(root, 'public'),
 ];

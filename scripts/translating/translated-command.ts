@@ -49,7 +49,7 @@ export const confirmTranslations = async (
   { root, files, all, locale }: TranslatedOptions,
   settings: Settings,
 ): Promise<Outcome> => {
-  const states = translationStates((await readKit(root, settings)).files);
+  const states = translationStates(await readKit(root, settings));
   if (!all && files.length === 0) return { lines: toRead(states, locale), exit: 0 };
   const wanted = files.map((file) => resolve(root, file.replaceAll('\\', '/')));
   const chosen = all ? states : states.filter(({ file }) => wanted.includes(resolve(file.absolute)));

@@ -29,6 +29,13 @@ const utc = (day: Day): Date => new Date(`${day}T00:00:00Z`);
 export const daysBetween = (from: Day, to: Day): number =>
   Math.round((utc(to).getTime() - utc(from).getTime()) / 86_400_000);
 
+/** The day so many days later. */
+export const addDays = (day: Day, days: number): Day => {
+  const date = utc(day);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+};
+
 /** The same day `months` later; a month too short gives its last day. */
 export const addMonths = (day: Day, months: number): Day => {
   const date = utc(day);

@@ -17,17 +17,23 @@ type Field = readonly [
   collection: ContentName,
 ];
 
-const references = <T>(entries: readonly Entry<T>[], fieldsOf: (data: T) => readonly Field[]): Reference[] =>
-  entries.flatMap(({ file, data }) =>
-    fieldsOf(data).flatMap(([path, names, collection]) => {
-      if (names === undefined) return [];
-      if (typeof names === 'string') return [{ file, path, name: names, collection }];
-      return names.map((name, index) => ({ file, path: [...path, index], name, collection }));
-    }),
-  );
+const danglingIn =
+  (known: KnownIds) =>
+  <T>(entries: readonly Entry<T>[], fieldsOf: (data: T) => readonly Field[]): Reference[] =>
+    entries.flatMap(({ file, data }) =>
+      fieldsOf(data).flatMap(([path, names, collection]) => {
+        const isKnown = (name: string): boolean => known.get(collection)?.has(name) === true;
+        if (names === undefined) return [];
+        if (typeof names === 'string') return isKnown(names) ? [] : [{ file, path, name: names, collection }];
+        return names.flatMap((name, index) =>
+          isKnown(name) ? [] : [{ file, path: [...path, index], name, collection }],
+        );
+      }),
+    );
 
-/** Every reference from one content file to another, in the default language: others inherit it. */
-const allReferences = (kit: Kit): Reference[] => {
+/** References from one content file to another that no file has, in the default language: others inherit them. */
+const allDangling = (kit: Kit, known: KnownIds): Reference[] => {
+  const references = danglingIn(known);
   const own = <T>(entries: readonly Entry<T>[]): Entry<T>[] =>
     entries.filter((entry) => entry.locale === kit.settings.defaultLocale);
   return [
@@ -58,24 +64,24 @@ const allReferences = (kit: Kit): Reference[] => {
       [['testimonials'], issue.testimonials, 'testimonials'],
       [['resources'], issue.resources, 'resources'],
     ]),
-    ...kit.participations.flatMap(({ file, data }) =>
-      data.participations.map((one, index): Reference => ({
-        file,
-        path: ['participations', index, 'programme'],
-        name: one.programme,
-        collection: 'programmes',
-      })),
+    ...references(kit.participations, ({ participations }) =>
+      participations.map((one, index): Field => [
+        ['participations', index, 'programme'],
+        one.programme,
+        'programmes',
+      ]),
     ),
   ];
 };
 
 /** Names of entries that no file has. */
 export const danglingReferences = (kit: Kit, known: KnownIds): Problem[] => [
-  ...allReferences(kit).flatMap(({ file, path, name, collection }) => {
-    const ids = known.get(collection) ?? new Set();
-    if (ids.has(name)) return [];
-    return [problem('dangling-reference', withNearest({ file, path }, name, ids), { name, collection })];
-  }),
+  ...allDangling(kit, known).map(({ file, path, name, collection }) =>
+    problem('dangling-reference', withNearest({ file, path }, name, known.get(collection) ?? []), {
+      name,
+      collection,
+    }),
+  ),
   ...unknownValues(kit),
 ];
 

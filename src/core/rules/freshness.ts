@@ -1,5 +1,5 @@
 import { contentNames } from '../collection.ts';
-import { daysBetween, type Day } from '../day.ts';
+import { addDays, daysBetween, type Day } from '../day.ts';
 import type { Kit } from '../kit.ts';
 import { shownAvailability } from '../mentor.ts';
 import { problem, type Problem } from '../problem.ts';
@@ -25,12 +25,13 @@ const staleAvailability = (kit: Kit, today: Day): Problem[] =>
       ),
     );
 
-const expiringConsents = (kit: Kit, today: Day): Problem[] =>
-  kit.consents.flatMap(({ file, data }) =>
+const expiringConsents = (kit: Kit, today: Day): Problem[] => {
+  const horizon = addDays(today, warnedAhead);
+  return kit.consents.flatMap(({ file, data }) =>
     Object.entries(data.purposes).flatMap(([purpose, answer]) => {
       if (answer.state !== 'granted' || answer.expires === undefined) return [];
+      if (answer.expires < today || answer.expires > horizon) return [];
       const days = daysBetween(today, answer.expires);
-      if (days < 0 || days > warnedAhead) return [];
       const path = ['purposes', purpose, 'expires'];
       return [
         problem(
@@ -41,6 +42,7 @@ const expiringConsents = (kit: Kit, today: Day): Problem[] =>
       ];
     }),
   );
+};
 
 const overdueReviews = (kit: Kit, today: Day): Problem[] =>
   contentNames.flatMap((name) =>
