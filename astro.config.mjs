@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import kit from './kit.config.ts';
 import { guardedMarkdown } from './scripts/content-files/guarded-markdown.ts';
+import { localisedMarkdown } from './scripts/content-files/localised-markdown.ts';
 import { boundedPictures, pictureWidths } from './scripts/content-files/picture-widths.ts';
 import { contentInBrowser } from './scripts/developing/content-in-browser.ts';
 import { writersTools } from './scripts/developing/writers-tools.ts';
@@ -31,14 +32,17 @@ export default defineConfig({
   outDir: process.env.ITHAQUE_OUT ?? './dist',
   cacheDir: './.cache/astro',
   devToolbar: { enabled: false },
-  // No picture is sent wider than the column it stands in, on a dense screen; none is enlarged.
-  image: { layout: 'constrained', responsiveStyles: false, breakpoints: [480, 800, 1200, 1600] },
   integrations: [mdx(), writersTools(kit)],
   markdown: {
     syntaxHighlight: false,
     // What editors type is what is shown: English quotation marks would appear on French pages.
     processor: guardedMarkdown(
-      satteri({ features: { smartPunctuation: false }, mdastPlugins: [linksBelowBase, boundedPictures] }),
+      localisedMarkdown(kit, (footnotes) =>
+        satteri({
+          features: { smartPunctuation: false, gfm: { footnotes } },
+          mdastPlugins: [linksBelowBase, boundedPictures],
+        }),
+      ),
       import.meta.dirname,
     ),
   },

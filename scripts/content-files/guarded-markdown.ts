@@ -5,7 +5,7 @@ import { dangerOf } from './body/danger.ts';
 import { readEntryFile } from './entry-file.ts';
 
 /** What Astro hands to its reader of `.md` files beside the text. */
-interface MarkdownEntry {
+export interface MarkdownEntry {
   readonly fileURL?: URL;
 }
 
@@ -14,7 +14,7 @@ type Reader<Method extends string, Args extends readonly unknown[]> = Readonly<
 >;
 
 /** The part of Astro’s Markdown processor that reads texts. */
-interface Processor {
+export interface MarkdownProcessor {
   readonly createRenderer: (...args: never) => Promise<Reader<'render', [entry?: MarkdownEntry]>>;
   readonly createMdxRenderer?: (
     ...args: never
@@ -36,7 +36,7 @@ export class NotData extends Error {
  * Astro itself), no text is compiled that would run code, load from elsewhere or bring markup in. `root` is the
  * project’s folder. Throws `NotData`.
  */
-export const guardedMarkdown = <P extends Processor>(processor: P, root: string): P => {
+export const guardedMarkdown = <P extends MarkdownProcessor>(processor: P, root: string): P => {
   const named = (path: string): string => relative(root, path).split(sep).join('/');
   const refuse = (problem: Problem | undefined): void => {
     if (problem) throw new NotData(problem);

@@ -32,6 +32,16 @@ describe.each([
     expect(img).not.toContain('style=');
   });
 
+  it('write the notes of a text in its language', () => {
+    const [title, back] =
+      locale === 'fr'
+        ? ['Notes', 'Retour à l’appel de la note 1']
+        : ['Notes', 'Back to the reference of note 1'];
+    const notes = html.slice(html.indexOf('data-footnotes'));
+    expect(notes).toContain(`>${title}</h2>`);
+    expect(notes).toContain(`aria-label="${back}"`);
+  });
+
   it('leave out a picture and a video of someone who did not agree', () => {
     expect(html).not.toMatch(/four\.|Deux personnes|Two people/);
     expect(html).not.toMatch(/<video|cercle\.(webm|png)/);
