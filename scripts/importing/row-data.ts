@@ -1,5 +1,6 @@
 import type { Kit } from '../../src/core/kit.ts';
 import { folded } from '../../src/core/text.ts';
+import { writtenDay } from '../../src/core/written-day.ts';
 import type { ColumnField, Columns } from './columns.ts';
 import { spokenValue } from './spoken-values.ts';
 
@@ -33,7 +34,7 @@ export const rowData = (cells: readonly string[], { used }: Columns, kit: Kit): 
     }
     if (field === 'availability.places' && /^\d+$/.test(text)) return Number(text);
     if (field === 'site') return ids.get(folded(text)) ?? text;
-    return isDateField(field) ? isoDay(text) : spokenValue(field, text);
+    return isDateField(field) ? (writtenDay(text) ?? text) : spokenValue(field, text);
   };
   const profile: Record<string, unknown> = {};
   const consent: Record<string, unknown> = {};
@@ -75,11 +76,3 @@ const idsByName = (kit: Kit): Map<string, string> =>
   ]);
 
 const isDateField = (field: ColumnField): boolean => /checked$|date$|given$|expires$/.test(field);
-
-/** `21/11/2026` or `2/3/2026` as French spreadsheets write it; anything else as it is. */
-const isoDay = (text: string): string =>
-  text.replace(
-    /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/,
-    (_, day: string, month: string, year: string) =>
-      `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
-  );

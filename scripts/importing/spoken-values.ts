@@ -1,4 +1,5 @@
 import { purposes } from '../../src/core/consent.ts';
+import { languageNamed } from '../../src/core/language-name.ts';
 import { motivations } from '../../src/core/mentor.ts';
 import { meetingPlaces } from '../../src/core/place.ts';
 import { folded } from '../../src/core/text.ts';
@@ -34,24 +35,8 @@ const agreements = {
 
 const keysOf = <T extends string>(table: Readonly<Record<T, unknown>>): T[] => Object.keys(table) as T[];
 
-/** Names of languages with two letters, « français » and “French” alike. */
-const languageNames = (): Spoken => {
-  const letters = Array.from('abcdefghijklmnopqrstuvwxyz');
-  const codes = letters.flatMap((first) => letters.map((second) => first + second));
-  const named = languages.map((one) => new Intl.DisplayNames(one, { type: 'language', fallback: 'none' }));
-  return new Map(
-    named.flatMap((names) =>
-      codes.flatMap((code) => {
-        const name = names.of(code);
-        return name === undefined ? [] : [[folded(name), code] as const];
-      }),
-    ),
-  );
-};
-
 /** What people write in a spreadsheet for the values of a list, in French or in English. */
 const spoken: Readonly<Partial<Record<ColumnField, Spoken>>> = {
-  languages: languageNames(),
   motivations: spokenAs(motivations, (one, language) => [translator(language)(`mentor.motivation.${one}`)]),
   channels: spokenAs(meetingPlaces, (one, language) => [translator(language)(`mentor.channel.${one}`)]),
   'availability.state': spokenAs(keysOf(states), (one, language) => [
@@ -64,21 +49,4 @@ const spoken: Readonly<Partial<Record<ColumnField, Spoken>>> = {
 
 /** The value that a word of a spreadsheet means, or the word itself. */
 export const spokenValue = (field: ColumnField, word: string): string =>
-  spoken[field]?.get(folded(word)) ?? word;
-
-/** What a value of a list is called, in words; `undefined` for a list that has none. */
-export const spokenLabel = (
-  list: string,
-  value: string,
-  language: (typeof languages)[number],
-): string | undefined => {
-  const t = translator(language);
-  const motivation = motivations.find((one) => one === value);
-  if (list === 'motivations' && motivation) return t(`mentor.motivation.${motivation}`);
-  const place = meetingPlaces.find((one) => one === value);
-  if (list === 'channels' && place) return t(`mentor.channel.${place}`);
-  const state = keysOf(states).find((one) => one === value);
-  if (list === 'state' && state) return t(`mentors.state.${state}`);
-  const purpose = purposes.find((one) => one === value);
-  return list === 'purposes' && purpose ? managingWords[language].purposes[purpose] : undefined;
-};
+  (field === 'languages' ? languageNamed(word) : spoken[field]?.get(folded(word))) ?? word;

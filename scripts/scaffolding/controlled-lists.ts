@@ -4,7 +4,7 @@ import { inLocale, type Kit } from '../../src/core/kit.ts';
 import { knownPeople } from '../../src/core/person-files.ts';
 import type { ToolLocale } from '../../src/core/locale.ts';
 import type { FieldPath } from '../../src/core/problem.ts';
-import { spokenLabel } from '../importing/spoken-values.ts';
+import { choiceLabel } from './choice-labels.ts';
 
 /** A value that may be chosen, and what it means when its id does not say. */
 export interface Choice {
@@ -37,7 +37,7 @@ export const choicesOf = (
   const name = path.findLast((key) => typeof key === 'string') ?? '';
   if (element instanceof z.ZodEnum)
     return element.options.map(String).map((value) => {
-      const label = spokenLabel(name, value, locale);
+      const label = choiceLabel(name, value, locale);
       return { value, ...(label !== undefined && { label }) };
     });
   const collection = collections[name];

@@ -1,5 +1,6 @@
 import type { ContentName } from '../../src/core/collection.ts';
 import { nearest } from '../../src/core/nearest.ts';
+import { folded } from '../../src/core/text.ts';
 
 /** What can be created by answering questions, and the collection it goes to. */
 export const entryKinds = {
@@ -14,20 +15,25 @@ export const entryKinds = {
 } as const satisfies Record<string, ContentName>;
 export type EntryKind = keyof typeof entryKinds;
 
-/** French words for the same. */
-const french: Readonly<Record<string, EntryKind>> = {
-  evenement: 'event',
-  temoignage: 'testimonial',
-  actualite: 'news',
+/** Other words for the same. */
+const alsoCalled: Readonly<Record<string, EntryKind>> = {
+  mentore: 'mentor',
+  événement: 'event',
+  témoignage: 'testimonial',
+  actualité: 'news',
   question: 'faq',
   terme: 'term',
   ressource: 'resource',
 };
 
-const isKind = (word: string): word is EntryKind => Object.hasOwn(entryKinds, word);
+const kindsByWord: ReadonlyMap<string, EntryKind> = new Map([
+  ...Object.entries(alsoCalled),
+  ...(Object.keys(entryKinds) as EntryKind[]).map((kind) => [kind, kind] as const),
+]);
 
-/** The kind that a word names, or the nearest word that would. */
+/** The kind that a word names, whatever its capitals, accents and number, or the nearest word that would. */
 export const entryKindOf = (word: string): EntryKind | { readonly nearest: string | undefined } => {
-  if (isKind(word)) return word;
-  return french[word] ?? { nearest: nearest(word, [...Object.keys(entryKinds), ...Object.keys(french)]) };
+  const said = folded(word);
+  const known = [...kindsByWord].find(([name]) => [said, said.replace(/s$/, '')].includes(folded(name)));
+  return known?.[1] ?? { nearest: nearest(word, [...kindsByWord.keys()]) };
 };

@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentSchemas, extensions } from '../../src/core/collection.ts';
 import { daySchema, type Day } from '../../src/core/day.ts';
@@ -79,10 +80,19 @@ export const createEntry = async (
   const problems = await writeChecked(files, { root, settings, today });
   if (problems.length > 0) {
     [texts.refused, ...problems.map((one) => toldOf(one, locale))].forEach(dialogue.say);
+    if (from === undefined) dialogue.say(texts.kept(keptAnswers(root, kind, draft), kind));
     return 1;
   }
   texts.written(files.map(({ file }) => file)).forEach(dialogue.say);
   return 0;
+};
+
+/** Keeps answers that were given one by one, as `--from` reads them; gives the file, from the project’s folder. */
+const keptAnswers = (root: string, kind: EntryKind, { id, data, body, grant }: Draft): string => {
+  const answers = { ...data, body, ...(grant ? { consent: grant } : { id }) };
+  mkdirSync(join(root, 'out'), { recursive: true });
+  writeFileSync(join(root, 'out', `${kind}.json`), `${JSON.stringify(answers, null, 2)}\n`);
+  return `out/${kind}.json`;
 };
 
 /** Ids that may not be given again: those in use, and those of people who withdrew. */
@@ -105,7 +115,7 @@ const asked = async (
   const { dialogue, locale } = form;
   const collection = entryKinds[kind];
   const data = await askObject(contentSchemas[collection], [], form);
-  const body = extensions[collection] === 'yaml' ? '' : await askBody(form);
+  const body = extensions[collection] === 'yaml' ? '' : await askBody(collection, form);
   if (kind !== 'mentor') return { id: await askedId(data, form, taken(kind)), data, body };
   dialogue.say(newTexts[locale].consent);
   const grant = grantSchema.parse(await askObject(grantSchema, [], form));

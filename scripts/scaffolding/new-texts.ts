@@ -4,6 +4,13 @@ interface NewTexts {
   readonly colon: string;
   readonly optional: string;
   readonly onePerLine: string;
+  readonly severalOnALine: string;
+  readonly yesOrNo: string;
+  readonly expected: (what: string) => string;
+  /** How an hour may be written as an answer. */
+  readonly time: string;
+  readonly tooManyWords: (count: number, min: number, max: number) => string;
+  readonly kept: (file: string, kind: string) => string;
   readonly add: (label: string) => string;
   readonly body: string;
   readonly id: string;
@@ -24,6 +31,14 @@ export const newTexts: Readonly<Record<ToolLocale, NewTexts>> = {
     colon: ' :',
     optional: '[facultatif]',
     onePerLine: '(une par ligne, puis une ligne vide)',
+    severalOnALine: 'plusieurs : séparez-les par des virgules',
+    yesOrNo: 'oui ou non',
+    expected: (what) => `Une réponse est attendue : ${what}.`,
+    time: 'comme 12/03/2027 18:30',
+    tooManyWords: (count, min, max) =>
+      `Ce texte compte ${count} mots ; il en faut de ${min} à ${max}. Reprenez-le.`,
+    kept: (file, kind) =>
+      `Vos réponses sont dans ${file}. Corrigez-les, puis : npm run new -- ${kind} --from ${file}`,
     add: (label) => `Ajouter « ${label} » ? [o/N] `,
     body: 'Texte (paragraphes séparés d’une ligne vide ; un point seul pour finir) :',
     id: 'Nom du fichier, en minuscules et traits d’union',
@@ -38,7 +53,7 @@ export const newTexts: Readonly<Record<ToolLocale, NewTexts>> = {
       `« ${word} » ne se crée pas ainsi.${near === undefined ? '' : ` Vouliez-vous dire « ${near} » ?`}`,
     usage: [
       'Utilisation : npm run new -- mentor [options]',
-      '  mentor, event, testimonial, news, faq, term, resource ou programme',
+      '  mentor, programme, événement, témoignage, actualité, question, terme ou ressource',
       '  --from reponses.json  les réponses d’un fichier, sans rien demander',
       '  --today AAAA-MM-JJ    date proposée (aujourd’hui)',
       '  --locale fr|en        langue des questions (fr)',
@@ -49,6 +64,14 @@ export const newTexts: Readonly<Record<ToolLocale, NewTexts>> = {
     colon: ':',
     optional: '[optional]',
     onePerLine: '(one a line, then an empty line)',
+    severalOnALine: 'several: put commas between them',
+    yesOrNo: 'yes or no',
+    expected: (what) => `An answer is expected: ${what}.`,
+    time: 'such as 12/03/2027 18:30, day first',
+    tooManyWords: (count, min, max) =>
+      `This text has ${count} words; ${min} to ${max} are needed. Write it again.`,
+    kept: (file, kind) =>
+      `Your answers are in ${file}. Mend them, then: npm run new -- ${kind} --from ${file}`,
     add: (label) => `Add “${label}”? [y/N] `,
     body: 'Text (paragraphs apart by an empty line; a full stop alone to end):',
     id: 'File name, in lower case and hyphens',
@@ -63,7 +86,7 @@ export const newTexts: Readonly<Record<ToolLocale, NewTexts>> = {
       `“${word}” is not created this way.${near === undefined ? '' : ` Did you mean “${near}”?`}`,
     usage: [
       'Usage: npm run new -- mentor [options]',
-      '  mentor, event, testimonial, news, faq, term, resource or programme',
+      '  mentor, programme, event, testimonial, news, faq, term or resource',
       '  --from answers.json   the answers of a file, asking nothing',
       '  --today YYYY-MM-DD    date suggested (today)',
       '  --locale fr|en        language of the questions (fr)',

@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { bareType, metaOf, shapeOf } from '../../src/core/field.ts';
 import type { Kit } from '../../src/core/kit.ts';
 import type { ToolLocale } from '../../src/core/locale.ts';
-import { messageOf, problem, type FieldPath, type Problem } from '../../src/core/problem.ts';
-import { withNearest } from '../../src/core/rules/known-ids.ts';
-import { schemaProblems } from '../../src/core/schema-problems.ts';
+import { localTimeSchema } from '../../src/core/day.ts';
+import type { FieldPath, Problem } from '../../src/core/problem.ts';
+import { countWords } from '../../src/core/text.ts';
+import { bodyLengths } from '../content-files/body/body-problems.ts';
+import { faultsOf, faultTold, unknownChoices } from './answer-faults.ts';
 import { choicesOf, suggestionFor, type Choice } from './controlled-lists.ts';
 import type { Dialogue } from './dialogue.ts';
 import { newTexts } from './new-texts.ts';
@@ -107,8 +109,7 @@ const askLine = async (schema: z.ZodType, label: string, path: FieldPath, form: 
   const texts = newTexts[locale];
   const choices = choicesOf(schema, path, form);
   const suggestion = suggestionFor(path, kit, form);
-  // A list to choose from says what is expected.
-  const help = metaOf(schema)?.help?.[locale] ?? (choices ? undefined : shapeOf(schema)?.[locale]);
+  const help = helpOf(schema, choices, locale);
   if (choices) dialogue.say(choiceLines(choices));
   for (;;) {
     const note =
@@ -120,7 +121,8 @@ const askLine = async (schema: z.ZodType, label: string, path: FieldPath, form: 
     const text = typed === '' ? suggestion : typed;
     if (text === undefined && isOptional(schema)) return undefined;
     if (answer === undefined && text === undefined) throw new Unanswered(label);
-    const value = text === undefined ? undefined : typedAnswer(schema, text, choices);
+    const nothing = bareType(schema) instanceof z.ZodArray ? [] : undefined;
+    const value = text === undefined ? nothing : typedAnswer(schema, text, choices);
     const faults = faultsOf(schema, value, path);
     const unknown = unknownChoices(value, choices, path);
     // A name that nothing has is told once, by what it should name rather than by how it is written.
@@ -128,6 +130,28 @@ const askLine = async (schema: z.ZodType, label: string, path: FieldPath, form: 
     if (isFine(misnamed ? unknown : faults, form)) return value;
     if (answer === undefined) throw new Unanswered(label);
   }
+};
+
+/** What an answer looks like; a list to choose from says so itself. */
+const helpOf = (
+  schema: z.ZodType,
+  choices: readonly Choice[] | undefined,
+  locale: ToolLocale,
+): string | undefined => {
+  const texts = newTexts[locale];
+  const bare = bareType(schema);
+  const element = bare instanceof z.ZodArray ? bare.element : bare;
+  const shape = shapeOf(element)?.[locale];
+  const isTime = shape !== undefined && shape === shapeOf(localTimeSchema)?.[locale];
+  const form = choices
+    ? undefined
+    : isTime
+      ? texts.time
+      : bare instanceof z.ZodBoolean
+        ? texts.yesOrNo
+        : shape;
+  const parts = [metaOf(schema)?.help?.[locale] ?? form, element === bare ? undefined : texts.severalOnALine];
+  return parts.filter((part) => part !== undefined).join(' ; ') || undefined;
 };
 
 const choiceLines = (choices: readonly Choice[]): string =>
@@ -138,55 +162,36 @@ const choiceLines = (choices: readonly Choice[]): string =>
     )
     .join('\n');
 
-const faultsOf = (schema: z.ZodType, value: unknown, path: FieldPath): Problem[] => {
-  const parsed = schema.safeParse(value);
-  if (parsed.success) return [];
-  const reading = { file: '', schema, data: value, aboutPeople: true };
-  const key = path.findLast((one) => typeof one === 'string') ?? '';
-  return schemaProblems(parsed.error.issues, reading).map((one) =>
-    one.values['key'] === '' ? { ...one, values: { ...one.values, key } } : one,
-  );
-};
-
-const namesOf = (choices: readonly Choice[]): string[] =>
-  choices.flatMap(({ value, label }) => (label === undefined ? [value] : [value, label]));
-
-/** Names that no entry has; those of the schema's own lists are the schema's to refuse. */
-const unknownChoices = (
-  value: unknown,
-  choices: readonly Choice[] | undefined,
-  path: FieldPath,
-): Problem[] => {
-  if (!choices) return [];
-  const known = new Set(choices.map((one) => one.value));
-  return [value].flat().flatMap((name) =>
-    typeof name !== 'string' || known.has(name)
-      ? []
-      : [
-          problem('dangling-reference', withNearest({ file: '', path }, name, namesOf(choices)), {
-            name,
-            collection: String(path.at(-1)),
-          }),
-        ],
-  );
-};
-
 /** Tells what is wrong with an answer, if anything. */
 const isFine = (faults: readonly Problem[], { dialogue, locale }: Questionnaire): boolean => {
-  for (const fault of faults) {
-    const { cause, remedy } = messageOf(fault, locale);
-    dialogue.say(`  ! ${cause} ${remedy}`);
-  }
+  for (const fault of faults) dialogue.say(`  ! ${faultTold(fault, locale)}`);
   return faults.length === 0;
 };
 
-/** The text below the fields: paragraphs until a line with a single full stop. */
-export const askBody = async ({ dialogue, locale }: Questionnaire): Promise<string> => {
+/** The text below the fields, asked again until it has as many words as its collection wants. */
+export const askBody = async (collection: string, form: Questionnaire): Promise<string> => {
+  const texts = newTexts[form.locale];
+  const [min, max] = bodyLengths[collection] ?? [0, Infinity];
+  for (;;) {
+    const { text, ended } = await askParagraphs(form);
+    const count = countWords(text);
+    if (count >= min && count <= max) return text;
+    form.dialogue.say(`  ! ${texts.tooManyWords(count, min, max)}`);
+    if (ended) throw new Unanswered(texts.body);
+  }
+};
+
+/** Paragraphs until a line with a single full stop, or until nobody answers any more. */
+const askParagraphs = async ({
+  dialogue,
+  locale,
+}: Questionnaire): Promise<{ readonly text: string; readonly ended: boolean }> => {
   dialogue.say(newTexts[locale].body);
   const lines: string[] = [];
   for (;;) {
     const line = await dialogue.ask('');
-    if (line === undefined || line.trim() === '.') return lines.join('\n').trim();
+    if (line === undefined || line.trim() === '.')
+      return { text: lines.join('\n').trim(), ended: line === undefined };
     lines.push(line);
   }
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bareType } from '../../src/core/field.ts';
+import { meantBy } from '../../src/core/spoken.ts';
 import { folded } from '../../src/core/text.ts';
 import type { Choice } from './controlled-lists.ts';
 
@@ -34,8 +35,12 @@ export const typedAnswer = (
   if (bare instanceof z.ZodBoolean) return yes.test(text) ? true : no.test(text) ? false : text;
   if (bare instanceof z.ZodUnion) return unionAnswer(bare, text);
   const rank = /^\d+$/.test(text) ? choices?.[Number(text) - 1] : undefined;
-  return rank?.value ?? chosen(text, choices) ?? text;
+  return rank?.value ?? chosen(text, choices) ?? (choices ? text : worded(schema, text));
 };
+
+/** A text as it is when it is right, else what people mean by it: a day, a language or a city by its name. */
+const worded = (schema: z.core.$ZodType, text: string): string =>
+  z.safeParse(schema, text).success ? text : (meantBy(schema, text) ?? text);
 
 /** A choice between groups of one field each takes the first whose field accepts the text. */
 const unionAnswer = (union: z.ZodUnion, text: string): unknown => {

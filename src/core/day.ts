@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { shaped } from './field.ts';
+import { spokenAs } from './spoken.ts';
+import { writtenDay, writtenTime } from './written-day.ts';
 
 /** A calendar day, `YYYY-MM-DD`, without a time zone: what editors write and what rules compare. */
 export type Day = string;
@@ -8,20 +10,27 @@ export type Day = string;
 export const daySchema = z.preprocess(
   (value) =>
     value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString().slice(0, 10) : value,
-  shaped(z.iso.date(), [
-    'une date qui existe, AAAA-MM-JJ, comme 2026-11-21',
-    'a date that exists, YYYY-MM-DD, such as 2026-11-21',
-  ]),
+  spokenAs(
+    shaped(z.iso.date(), [
+      'une date qui existe, AAAA-MM-JJ, comme 2026-11-21',
+      'a date that exists, YYYY-MM-DD, such as 2026-11-21',
+    ]),
+    { meant: (text) => existing(writtenDay(text)) },
+  ),
 );
 
 /** Local date and time without zone, `YYYY-MM-DDTHH:MM`; the zone is a field of its own. */
-export const localTimeSchema = shaped(
-  z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d$/),
-  [
+export const localTimeSchema = spokenAs(
+  shaped(z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d$/), [
     'une date et une heure entre guillemets, comme "2027-03-12T18:30"',
     'a date and a time in quotation marks, such as "2027-03-12T18:30"',
-  ],
+  ]),
+  { meant: writtenTime },
 );
+
+/** A day that the calendar has; 31 February is nobody’s meaning. */
+const existing = (day: string | undefined): string | undefined =>
+  day !== undefined && z.iso.date().safeParse(day).success ? day : undefined;
 
 const utc = (day: Day): Date => new Date(`${day}T00:00:00Z`);
 

@@ -1,14 +1,21 @@
 import { z } from 'zod';
 import { shaped } from './field.ts';
+import { fileNameOf } from './file-name.ts';
+import { languageNamed, languageNames } from './language-name.ts';
+import { spokenAs } from './spoken.ts';
+import { zoneCities, zoneNamed } from './zone-name.ts';
 
 /**
  * Name of an entry: its file name without extension, lower-case letters, digits and hyphens, 80 at most: Windows
  * allows 260 for a whole path.
  */
-export const idSchema = shaped(z.string().regex(/^(?=.{1,80}$)[a-z0-9]+(-[a-z0-9]+)*$/), [
-  'un identifiant en minuscules sans accent, chiffres et traits d’union, 80 au plus, comme grand-relais',
-  'an id in lower-case letters without accents, digits and hyphens, at most 80, such as grand-relais',
-]);
+export const idSchema = spokenAs(
+  shaped(z.string().regex(/^(?=.{1,80}$)[a-z0-9]+(-[a-z0-9]+)*$/), [
+    'un identifiant en minuscules sans accent, chiffres et traits d’union, 80 au plus, comme grand-relais',
+    'an id in lower-case letters without accents, digits and hyphens, at most 80, such as grand-relais',
+  ]),
+  { meant: (text) => fileNameOf(text).slice(0, 80) || undefined },
+);
 
 /** A mentor's id looks random, such as `m-7k2q`, so that an address tells nothing of the person. */
 export const mentorIdSchema = shaped(z.string().regex(/^m-[a-z0-9]{4,12}$/), [
@@ -29,9 +36,12 @@ export const versionSchema = shaped(z.string().regex(/^\d+\.\d+$/), [
 ]);
 
 /** The IANA names that this JavaScript engine knows, such as `Europe/Paris`. */
-export const timeZoneSchema = shaped(
-  z.string().refine((zone) => knownZone(zone), { params: { problem: 'unknown-time-zone' } }),
-  ['un fuseau horaire, comme Europe/Paris', 'a time zone, such as Europe/Paris'],
+export const timeZoneSchema = spokenAs(
+  shaped(
+    z.string().refine((zone) => knownZone(zone), { params: { problem: 'unknown-time-zone' } }),
+    ['un fuseau horaire, comme Europe/Paris', 'a time zone, such as Europe/Paris'],
+  ),
+  { meant: zoneNamed, names: zoneCities },
 );
 
 const zones = new Map<string, boolean>();
@@ -53,9 +63,12 @@ const isZone = (zone: string): boolean => {
 };
 
 /** A language as BCP 47 names it, such as `fr` or `pl`. */
-export const languageSchema = shaped(
-  z.string().refine((code) => knownLanguage(code)),
-  ['un code de langue, comme fr ou pl', 'a language code, such as fr or pl'],
+export const languageSchema = spokenAs(
+  shaped(
+    z.string().refine((code) => knownLanguage(code)),
+    ['un code de langue, comme fr ou pl', 'a language code, such as fr or pl'],
+  ),
+  { meant: languageNamed, names: languageNames },
 );
 
 const languages = new Map<string, boolean>();

@@ -6,6 +6,7 @@ import type { Bilingual } from './locale.ts';
 import { nearest } from './nearest.ts';
 import { problem, type FieldPath, type Problem } from './problem.ts';
 import { expectedOf, keysAt, schemaAt, valueAt } from './schema-walk.ts';
+import { nearlyMeantBy } from './spoken.ts';
 import { countWords } from './text.ts';
 import { adviceFor, givenType } from './wrong-type.ts';
 
@@ -98,13 +99,15 @@ const valueProblem = (
   { path, value }: { path: FieldPath; value: unknown },
   { file, schema }: Reading,
 ): Problem => {
-  const place = { file, path };
   const at = schemaAt(schema, path);
+  const meant = at && typeof value === 'string' ? nearlyMeantBy(at, value) : undefined;
+  const place = { file, path };
+  const misshapen = { ...place, ...(meant !== undefined && meant !== value && { nearest: meant }) };
   const expected = expectedAt(schema, path);
   switch (issue.code) {
     case 'invalid_type':
       if (at && shapeOf(at) && (typeof value !== 'object' || value instanceof Date))
-        return problem('bad-format', place, { expected });
+        return problem('bad-format', misshapen, { expected });
       return problem('wrong-type', place, {
         given: givenType(value),
         expected,
@@ -124,9 +127,9 @@ const valueProblem = (
           max: Number(issue.params['max']),
         });
       }
-      return problem('bad-format', place, { expected });
+      return problem('bad-format', misshapen, { expected });
     case 'invalid_format':
-      return backslash(at, value, place) ?? problem('bad-format', place, { expected });
+      return backslash(at, value, place) ?? problem('bad-format', misshapen, { expected });
     default:
       return problem('invalid-value', place, {});
   }

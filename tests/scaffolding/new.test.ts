@@ -103,7 +103,7 @@ describe('npm run new -- mentor', () => {
     const { exit, said } = await created('mentor', wrong);
     expect(exit).toBe(0);
     expect(said).toContain('Le texte fait 80 caractères ; 70 au plus.');
-    expect(said).toContain('Le champ « role » manque.');
+    expect(said).toContain('Une réponse est attendue : un texte de 70 caractères au plus.');
     expect(said).toContain('Aucun fichier « gent »');
   });
 
@@ -166,14 +166,42 @@ describe('npm run new for other entries', () => {
     );
   });
 
-  it('puts nothing on the disk that would not pass the check', async () => {
-    const { exit, files, said } = await created('faq', ['Pourquoi ?', 'all', 'Trop court.', '.', '']);
-    expect([exit, files]).toEqual([1, []]);
+  it('asks again for a text that is too short', async () => {
+    const { exit, said } = await created('faq', [
+      'Pourquoi ?',
+      'pour tout le monde',
+      'Trop court.',
+      '.',
+      body,
+      '.',
+      '',
+    ]);
+    expect(exit).toBe(0);
+    expect(said).toContain('Ce texte compte 2 mots ; il en faut de 40 à 200.');
+  });
+
+  it('puts nothing in the content that would not pass the check, and keeps the answers', async () => {
+    const { exit, files, said, root } = await created('news', [
+      'Une nouvelle',
+      'Ce qui arrive.',
+      '2 mars 2027',
+      '1er février 2027',
+      '',
+      body,
+      '.',
+      '',
+    ]);
     expect(said).toContain('Rien n’a été écrit');
+    expect([exit, files]).toEqual([1, ['out/news.json']]);
+    expect(said).toContain('npm run new -- news --from out/news.json');
+    const kept: unknown = JSON.parse(readFileSync(join(root, 'out/news.json'), 'utf8'));
+    expect(kept).toMatchObject({ id: 'une-nouvelle', date: '2027-03-02', expires: '2027-02-01' });
   });
 
   it('knows French words for them, and the nearest one', () => {
-    expect(entryKindOf('evenement')).toBe('event');
+    expect(
+      ['evenement', 'Événements', 'témoignage', 'actualités', 'mentore', 'news'].map(entryKindOf),
+    ).toEqual(['event', 'event', 'testimonial', 'news', 'mentor', 'news']);
     expect(entryKindOf('mentro')).toEqual({ nearest: 'mentor' });
   });
 });
@@ -206,5 +234,16 @@ describe('a choice', () => {
     expect(said.match(/Gend/g)).toHaveLength(1);
     expect(said).toContain('Vouliez-vous dire « gand »');
     expect(said).not.toContain('un identifiant en minuscules');
+  });
+
+  it('of languages, a city’s clock or a day may be told by name, and a misspelt one has a suggestion', async () => {
+    const named = mentor.with(4, 'Français, néerlandais').with(5, 'Brussels');
+    const { exit, said, published } = await created('mentor', named.toSpliced(4, 0, 'français, néérlandias'));
+    expect(said).toContain('Vouliez-vous dire « nl »');
+    expect(exit).toBe(0);
+    expect(published.mentors.find(({ data }) => data.displayName === 'Jeanne Éprouvée')?.data).toMatchObject({
+      languages: ['fr', 'nl'],
+      timeZone: 'Europe/Brussels',
+    });
   });
 });
