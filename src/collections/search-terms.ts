@@ -33,21 +33,21 @@ const named = [
 
 /** What the search of a language can suggest or put right: published names and titles alone. */
 export const searchTerms = (kit: Published, site: Site): SearchTerms => {
-  const { locale, href } = site;
+  const { locale, href, t, day } = site;
   const rows = directory(kit, site);
   const places: Place[] = [
     ...named.map((route): Place => [pageTitle(kit, site, route), href(route)]),
     ...inLocale(kit.programmes, locale).map(({ id, data }): Place => [data.name, href('programme', id)]),
     ...inLocale(kit.resources, locale).map(({ id, data }): Place => [data.title, href('resource', id)]),
-    ...inLocale(kit.events, locale).map(({ id, data }): Place => [data.title, href('event', id)]),
+    ...inLocale(kit.events, locale).map(({ id, data }): Place => [
+      t('search.event', { title: data.title, day: day(data.start) }),
+      href('event', id),
+    ]),
     ...inLocale(kit.glossary, locale).map(({ id, data }): Place => [data.term, `${href('glossary')}#${id}`]),
     ...filterGroups(kit, site, rows)
       .filter(({ facet }) => facet === 'skill' || facet === 'site')
       .flatMap(({ values }) =>
-        values.map(({ label, word }): Place => [
-          site.t('mentors.by', { value: label }),
-          href('mentorsBy', word),
-        ]),
+        values.map(({ label, word }): Place => [t('mentors.by', { value: label }), href('mentorsBy', word)]),
       ),
   ];
   const words = wordsOf([

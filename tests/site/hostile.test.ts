@@ -31,6 +31,11 @@ const addresses = [
   'background',
 ];
 
+/** The frame of the search dialog, and what makes its links lead the whole window: the site's own. */
+const ownFrame = '#search-dialog > iframe[loading="lazy"], [data-page="searchPanel"] > head > base';
+const isOwn = (element: HtmlElement): boolean =>
+  element.matches(ownFrame) && attribute(element, 'href') === undefined;
+
 /** What would run, load from elsewhere or take the page over, in any element. */
 const harmIn = (element: HtmlElement): string[] => {
   const shown = `<${element.tagName}>`;
@@ -43,7 +48,8 @@ const harmIn = (element: HtmlElement): string[] => {
         (attribute(element, key) ?? '').replace(/[\p{Cc}\s]/gu, ''),
       ),
     ),
-    ...(['iframe', 'object', 'embed', 'base', 'math', 'template', 'applet'].includes(element.tagName)
+    ...(['iframe', 'object', 'embed', 'base', 'math', 'template', 'applet'].includes(element.tagName) &&
+    !isOwn(element)
       ? ['itself']
       : []),
   ].map((what) => `${shown} ${what}`);

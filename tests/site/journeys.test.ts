@@ -81,9 +81,10 @@ describe('en français', () => {
 
   test('une mentore télécharge son badge, copie sa ligne de CV, et sait comment se retirer', async () => {
     await journey('/', async (page) => {
-      await page.getByRole('searchbox', { name: 'Rechercher' }).first().fill('Kermadec');
-      await page.keyboard.press('Enter');
-      await page.locator('#search-results a').first().click();
+      await page.getByRole('button', { name: 'Rechercher' }).click();
+      const search = page.getByRole('dialog').frameLocator('iframe');
+      await search.getByRole('searchbox').fill('Kermadec');
+      await search.locator('#search-results a').first().click();
       await open(page, 'Voir et télécharger ces badges');
       const { name, bytes } = await download(page, /Télécharger PNG/);
       expect(name).toMatch(/^[a-z0-9-]+\.png$/);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { axeViolations } from './checks/accessibility.ts';
 import { pagesOf, type BuiltPage } from './pages.ts';
+import { tabTo } from './keyboard.ts';
 import { serve, withPage, type ServedSite } from './served-site.ts';
 
 let browser: Browser;
@@ -45,19 +46,6 @@ describe.for(inject('sites'))('search of the $name, by keyboard alone', (site) =
       return page.locator('html').getAttribute('lang');
     });
     expect(lang).toBe(locale);
-  });
-
-  test('a shortcut leads from any page to its field, and from there to the results', async () => {
-    const home = pages.find(({ type, lang }) => type === 'home' && lang === 'fr');
-    await withPage(browser, { viewport: { width: 1280, height: 900 } }, async (page) => {
-      await page.goto(served.origin + (home?.address ?? '/no-home-page/'));
-      await pressAccessKey(page, 'k');
-      expect(await page.locator('header input[type="search"]:focus').count()).toBe(1);
-      await page.keyboard.type('mentor');
-      await page.keyboard.press('Enter');
-      await page.locator('#search-results a').first().waitFor();
-      expect(await page.locator('main input[type="search"]').inputValue()).toBe('mentor');
-    });
   });
 
   test.each([
@@ -159,22 +147,4 @@ function wordToType(pages: readonly BuiltPage[], letter: string): string {
 /** A word as a French keyboard types it. */
 function plainly(word: string): string {
   return word.replaceAll('ł', 'l').normalize('NFD').replace(/\p{M}/gu, '');
-}
-
-/** Presses Alt and a letter as a keyboard does: Playwright's own keys leave out the letter that access keys go by. */
-async function pressAccessKey(page: Page, letter: string): Promise<void> {
-  const devtools = await page.context().newCDPSession(page);
-  const key = { key: letter, text: letter, unmodifiedText: letter, modifiers: 1 };
-  await devtools.send('Input.dispatchKeyEvent', { type: 'keyDown', ...key });
-  await devtools.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
-  await devtools.detach();
-}
-
-/** Presses Tab until an element that matches has the focus. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let presses = 0; presses < 100; presses += 1) {
-    await page.keyboard.press('Tab');
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
-  }
-  throw new Error(`Tab never reaches ${selector}.`);
 }

@@ -17,8 +17,11 @@ export const searchHelp = (root: HTMLElement, ask: (query: string) => void): Sea
   const nav = root.querySelector<HTMLElement>('#search-places');
   const title = nav?.querySelector('h3');
   const list = nav?.querySelector('ul');
-  if (!meant || !button || !nav || !title || !list) throw new Error('The search page has no place for help.');
+  const count = root.querySelector<HTMLElement>('#search-places-count');
+  if (!meant || !button || !nav || !title || !list || !count)
+    throw new Error('The search page has no place for help.');
   const starts = [...list.children];
+  const plural = new Intl.PluralRules(document.documentElement.lang);
   let terms: Promise<SearchTerms> | undefined;
   let latest = '';
 
@@ -38,6 +41,12 @@ export const searchHelp = (root: HTMLElement, ask: (query: string) => void): Sea
     return li;
   };
 
+  const counted = (pages: number): string => {
+    if (pages === 0) return '';
+    const words = count.dataset[plural.select(pages) === 'one' ? 'one' : 'other'] ?? '';
+    return words.replace('{count}', String(pages));
+  };
+
   button.addEventListener('click', () => {
     ask(button.value);
   });
@@ -49,6 +58,7 @@ export const searchHelp = (root: HTMLElement, ask: (query: string) => void): Sea
       if (query === '') {
         title.textContent = title.dataset['start'] ?? '';
         list.replaceChildren(...starts);
+        count.textContent = '';
         nav.hidden = false;
         return;
       }
@@ -58,6 +68,7 @@ export const searchHelp = (root: HTMLElement, ask: (query: string) => void): Sea
         title.textContent = title.dataset['typed'] ?? '';
         list.replaceChildren(...found.map(item));
         nav.hidden = found.length === 0;
+        count.textContent = counted(found.length);
       });
     },
     async advise(query, isAsked) {

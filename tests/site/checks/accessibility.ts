@@ -7,10 +7,13 @@ const RULES: axe.RunOptions = {
   resultTypes: ['violations'],
 };
 
-/** What axe finds in the page as it is shown: one line per rule and element. */
+/** What axe finds in the page as it is shown, and in its frames: one line per rule and element. */
 export async function axeViolations(page: Page): Promise<string[]> {
-  // Evaluated, not added as a script: a page's own security policy refuses added scripts.
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  // A frame that waits to be opened has no address, and nothing to run in.
+  for (const frame of page.frames().filter((one) => one.url() !== '')) {
+    // Evaluated, not added as a script: a page's own security policy refuses added scripts.
+    if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axe.source);
+  }
   const { violations } = await page.evaluate((options) => window.axe.run(document, options), RULES);
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, any }) => `${id}: ${help}: ${target.join(' ')} ${any[0]?.message ?? ''}`.trim()),

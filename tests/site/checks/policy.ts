@@ -13,8 +13,8 @@ const EVERYWHERE = {
 /** What would let a script in that nobody wrote. */
 const TOO_OPEN = ["'unsafe-inline'", "'unsafe-eval'", "'strict-dynamic'", '*', 'https:', 'http:', 'data:'];
 
-/** The page type that runs WebAssembly: the search. */
-const WITH_WASM = 'search';
+/** The page types that run WebAssembly: the search and its dialog. */
+const WITH_WASM = ['search', 'searchPanel'];
 
 /** What the Content-Security-Policy of a page lacks, or allows in vain. */
 export function policyDefects(page: BuiltPage): string[] {
@@ -28,8 +28,8 @@ export function policyDefects(page: BuiltPage): string[] {
     [scripts.length === 0, 'no script-src'],
     ...TOO_OPEN.map((source): [boolean, string] => [scripts.includes(source), `script-src allows ${source}`]),
     [
-      scripts.includes("'wasm-unsafe-eval'") !== (page.type === WITH_WASM),
-      page.type === WITH_WASM ? 'WebAssembly is refused' : 'WebAssembly is allowed in vain',
+      scripts.includes("'wasm-unsafe-eval'") !== WITH_WASM.includes(page.type),
+      WITH_WASM.includes(page.type) ? 'WebAssembly is refused' : 'WebAssembly is allowed in vain',
     ],
   ];
   return defects.flatMap(([found, what]) => (found ? [`${page.file}: ${what}`] : []));

@@ -6,6 +6,7 @@ export const WITH_SCRIPT: readonly string[] = [
   'mentors',
   'mentorsBy',
   'search',
+  'searchPanel',
   'recognition',
   'chooser',
   'testimonials',

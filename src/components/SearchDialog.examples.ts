@@ -1,0 +1,8 @@
+import type { ComponentProps } from 'astro/types';
+import type SearchDialog from './SearchDialog.astro';
+import { englishSite, exampleSite } from './example-site.ts';
+
+export const examples = {
+  default: { site: exampleSite },
+  english: { site: englishSite },
+} satisfies Record<string, ComponentProps<typeof SearchDialog>>;
