@@ -2,14 +2,18 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { complaints, requestsOutside } from './checks/outside.ts';
+import { WITH_SCRIPT } from './checks/scripts.ts';
 import { totalBytes, transfersOf, type Transfer } from './checks/weight.ts';
 import { elementsTooWide } from './checks/width.ts';
 import { firstFindings } from './findings.ts';
 import { pagesOf, samplePages } from './pages.ts';
 import { serve, withPage, type ServedSite } from './served-site.ts';
 
-/** What a page may cost: see the eco-design page. Bytes as transferred, compressed. */
-const BUDGET = { mentorWithoutPhoto: 100_000, withoutPictures: 250_000, fonts: 80_000, requests: 25 };
+/** What a page may cost without its photos, fonts included: see the eco-design page. Bytes as transferred, compressed. */
+const BUDGET = { bytes: 100_000, fonts: 80_000, scripts: 15_000, requests: 15 };
+
+const bytesOf = (transfers: readonly Transfer[], files: RegExp): number =>
+  totalBytes(transfers.filter(({ url }) => files.test(url)));
 
 let browser: Browser;
 beforeAll(async () => {
@@ -40,27 +44,14 @@ describe.for(inject('sites'))('a visit to the $name', (site) => {
     expect(firstFindings(found)).toEqual([]);
   });
 
-  test('of a mentor without photo costs at most 100 KB, fonts included', async () => {
-    const mentors = pages.filter(
-      ({ type, root }) => type === 'mentor' && root.querySelectorAll('main img').length === 0,
-    );
-    expect(mentors.length).toBeGreaterThan(0);
-    for (const { address } of mentors) {
-      const transfers = await transfersAt(address);
-      expect({ address, heavy: totalBytes(transfers) > BUDGET.mentorWithoutPhoto ? transfers : [] }).toEqual({
-        address,
-        heavy: [],
-      });
-    }
-  });
-
-  test.for(samplePages(pages))('$type in $lang keeps to the budgets', async ({ address }) => {
+  test.for(samplePages(pages))('$type in $lang keeps to the budgets', async ({ address, type }) => {
     const transfers = await transfersAt(address);
-    const fonts = transfers.filter(({ url }) => url.endsWith('.woff2'));
     const light = transfers.filter(({ url }) => !/\.(?:png|jpe?g|webp|avif|webm|mp4)$/u.test(url));
-    expect(totalBytes(fonts)).toBeLessThanOrEqual(BUDGET.fonts);
-    expect(totalBytes(light)).toBeLessThanOrEqual(BUDGET.withoutPictures);
-    expect(transfers.length).toBeLessThanOrEqual(BUDGET.requests);
+    const scripts = bytesOf(light, /\.m?js$/u);
+    expect(bytesOf(light, /\.woff2$/u)).toBeLessThanOrEqual(BUDGET.fonts);
+    expect(scripts).toBeLessThanOrEqual(WITH_SCRIPT.includes(type) ? BUDGET.scripts : 0);
+    expect(totalBytes(light)).toBeLessThanOrEqual(BUDGET.bytes);
+    expect(light.length).toBeLessThanOrEqual(BUDGET.requests);
   });
 
   const transfersAt = (address: string): Promise<Transfer[]> =>

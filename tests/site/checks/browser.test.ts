@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../browser.ts';
 import { serve, withPage } from '../served-site.ts';
 import { axeViolations } from './accessibility.ts';
+import { unseenFocus } from './focus.ts';
 import { complaints, requestsOutside } from './outside.ts';
 import { plantedSite, soundHtml } from './planted.ts';
 import { totalBytes, transfersOf } from './weight.ts';
@@ -53,6 +54,20 @@ test('elementsTooWide names what sticks out', async () => {
   expect(await said('<h1>Charte</h1>', elementsTooWide)).toEqual([]);
   const wide = '<div><p class="long" style="width: 500px">too long</p></div>';
   expect(await said(wide, elementsTooWide)).toEqual(['<p class="long"> too long']);
+});
+
+test('unseenFocus names what hides that it has the focus, folded or not', async () => {
+  const style = (outline: string): string =>
+    `<style>body { background: #fff } :focus-visible { ${outline} }</style>`;
+  const body =
+    '<h1>Charte</h1><a href="#a">règle</a><details><summary>pourquoi</summary><input name="q"></details>';
+  expect(await said(style('outline: 3px solid #10312b') + body, unseenFocus)).toEqual([]);
+  expect(await said(style('outline: none') + body, unseenFocus)).toEqual([
+    '<a class=""> règle',
+    '<summary class=""> pourquoi',
+    '<input class=""> q',
+  ]);
+  expect(await said(style('outline: 3px solid #ddd') + body, unseenFocus)).toHaveLength(3);
 });
 
 test('requestsOutside sees an attempt to leave the machine', async () => {
