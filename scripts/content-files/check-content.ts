@@ -7,16 +7,18 @@ import type { Settings } from '../../src/core/settings.ts';
 import { ruleCodes } from '../../src/core/charter.ts';
 import { bodyProblems } from './body/body-problems.ts';
 import { pictureFilesOf } from './picture-files.ts';
-import { fieldWording } from './wording.ts';
+import { fieldWording, writingOf } from './wording.ts';
 import { sealProblems } from './charter-seal.ts';
 import { undrawableNames } from './drawable.ts';
 import { entryPictures } from './entry-pictures.ts';
 import { unfittingNames } from './fitting.ts';
 import { located } from './locate.ts';
 import type { KeptFiles } from './kept-files.ts';
+import { withMeantEntries } from './named-entry.ts';
 import { perFile } from './per-file.ts';
 import { readKit, type ReadFile, type ReadKit } from './read-kit.ts';
 import { withoutSurplus } from './surplus.ts';
+import { withoutEchoes } from './told-already.ts';
 import { staleTranslations } from './translation-mark.ts';
 
 export interface CheckOptions {
@@ -46,8 +48,11 @@ export interface CheckResult {
 /** Reads and checks all content of a project: every problem at once, each with its file, line and column. */
 export const checkContent = async (options: CheckOptions): Promise<CheckResult> => {
   const read = await readKit(options.root, options.settings, options.kept);
-  const problems = withoutSurplus(allProblems(read, options))
-    .map((one) => located(one, read.sources))
+  const found = withoutSurplus(withoutEchoes(allProblems(read, options)));
+  const problems = withMeantEntries(
+    found.map((one) => located(one, read.sources)),
+    read.kit,
+  )
     .map((one) =>
       options.production && one.id === 'placeholder' ? ({ ...one, severity: 'error' } as const) : one,
     )
@@ -86,6 +91,8 @@ const allProblems = (read: ReadKit, { root, settings, today, kept }: CheckOption
     ...undrawableNames(read.kit),
     ...unfittingNames(read.kit),
     ...read.files.flatMap((file) => [...ownWording(file), ...bodyProblems(file, around)]),
+    // Those of a file that cannot be read are told with its entry.
+    ...read.files.flatMap((file) => (file.read.data === undefined ? [] : file.read.problems)),
   ];
 };
 
@@ -94,7 +101,7 @@ const peopleOf = ({ known }: ReadKit): Set<string> =>
   new Set(['mentors', 'consents', 'participations'].flatMap((name) => [...(known.get(name) ?? [])]));
 
 const ownWording = perFile((file: ReadFile): Problem[] =>
-  fieldWording(file.read.data, file.file, file.locale.startsWith('fr')).filter(
+  fieldWording(file.read.data, file.file, writingOf(file)).filter(
     ({ id }) => file.collection !== 'charter' || !tidiedIds.has(id),
   ),
 );

@@ -12,7 +12,9 @@ import { idSchema, mentorIdSchema, personIdSchema } from '../../src/core/identif
 import type { Locale } from '../../src/core/locale.ts';
 import { nearest } from '../../src/core/nearest.ts';
 import { problem, type Problem } from '../../src/core/problem.ts';
+import { meantBy } from '../../src/core/spoken.ts';
 import type { Settings } from '../../src/core/settings.ts';
+import { extensionFault } from './extension-fault.ts';
 
 /** A file of a folder that the kit knows, named as its collection wants. */
 export interface FoundFile<Name extends string> {
@@ -155,14 +157,13 @@ const nameFault = <Name extends string>(
   { name, extension, idShape }: Wanted<Name>,
 ): Problem | undefined => {
   const [, stem = fileName, given = ''] = /^(.*?)(\.[^.]*)?$/.exec(fileName) ?? [];
-  if (given !== `.${extension}`) {
-    const values = { collection: name, expected: extension, extension: given || '(rien)', name: stem };
-    return problem('wrong-extension', { file }, values);
-  }
+  if (given !== `.${extension}`) return extensionFault({ stem, given, extension, collection: name }, file);
   if (reserved.test(stem)) return problem('reserved-name', { file }, { name: stem });
   if (idShape.safeParse(stem).success) return undefined;
   const expected = shapeOf(idShape) ?? { fr: 'un identifiant', en: 'an id' };
-  return problem('bad-file-name', { file }, { name: stem, expected });
+  const meant = meantBy(idShape, stem);
+  const place = { file, ...(meant !== undefined && { nearest: `${meant}${given}` }) };
+  return problem('bad-file-name', place, { name: stem, expected });
 };
 
 /** Where the private folder of a project is: in it, or beside it. */

@@ -73,7 +73,9 @@ export const guardedMarkdown = <P extends MarkdownProcessor>(processor: P, root:
 
 /** A fault in how the fields of an entry are written; a text of ours, such as an example, has none. */
 const fieldsFault = (absolute: string, file: string): Problem | undefined =>
-  file.startsWith('src/content/') ? readEntryFile({ absolute, file }).problems[0] : undefined;
+  file.startsWith('src/content/')
+    ? readEntryFile({ absolute, file }).problems.find(({ severity }) => severity === 'error')
+    : undefined;
 
 const bodyLineOf = (path: string): number =>
   readEntryFile({ absolute: path, file: 'text.md' }).source.bodyLine;

@@ -15,7 +15,7 @@ export const readSourceText = (absolute: string, file: string): SourceText => {
   if (size > maxKilobytes) return { fault: problem('file-too-big', { file }, { size, max: maxKilobytes }) };
   if (!isUtf8(bytes)) return { fault: problem('not-utf8', { file, line: badLine(bytes), column: 1 }, {}) };
   const text = sourceTextOf(bytes.toString('utf8'));
-  const fault = controlFault(text, file);
+  const fault = controlFault(text, file) ?? conflictFault(text, file);
   return fault ? { fault } : { text };
 };
 
@@ -33,6 +33,13 @@ const controlFault = (text: string, file: string): Problem | undefined => {
   return problem('invisible-character', place, {
     code: `U+${code.toString(16).toUpperCase().padStart(4, '0')}`,
   });
+};
+
+/** The marks that Git leaves where two people changed the same lines. */
+const conflictFault = (text: string, file: string): Problem | undefined => {
+  const at = text.search(/^<{7}(?: .*)?$/m);
+  if (at === -1 || !/^>{7}(?: .*)?$/m.test(text)) return undefined;
+  return problem('merge-conflict', { file, line: text.slice(0, at).split('\n').length, column: 1 }, {});
 };
 
 /** A text as it is read: without byte order mark, `\n` at its line ends. */

@@ -8,19 +8,22 @@ import {
   plainSpaces,
   type Passage,
 } from '../../src/core/wording.ts';
+import { privateContacts } from '../../src/core/private-contact.ts';
 import { placeOf, type Body, type BodyNode } from './body/tree.ts';
 
 /** A text of a file and where it is: in a field, or in the body. */
-interface Words {
+interface Words extends Writing {
   readonly text: string;
-  readonly french: boolean;
   readonly kind: 'name' | 'prose';
   readonly place: (passage: Passage) => Pick<Problem, 'file' | 'path' | 'line' | 'column'>;
 }
 
 const nameKeys = new Set<unknown>(['displayName', 'name', 'person', 'author', 'mentor', 'email', 'id']);
 
-const wordsProblems = ({ text, french, kind, place }: Words): Problem[] => [
+const wordsProblems = ({ text, french, ofPerson, kind, place }: Words): Problem[] => [
+  ...(ofPerson ? privateContacts(text) : []).map((one) =>
+    problem('private-contact', place(one), { written: one.written }),
+  ),
   ...(french
     ? inclusiveMarks(text).map((one) => problem('middle-dot', place(one), { written: one.written }))
     : []),
@@ -37,12 +40,24 @@ const wordsProblems = ({ text, french, kind, place }: Words): Problem[] => [
   ...placeholders(text).map((one) => problem('placeholder', place(one), { written: one.written })),
 ];
 
+/** Which texts a file holds: in French or not, of a person or not. */
+export interface Writing {
+  readonly french: boolean;
+  readonly ofPerson: boolean;
+}
+
+/** What is looked for in the texts of a file. */
+export const writingOf = ({ collection, locale }: { collection: string; locale: string }): Writing => ({
+  french: locale.startsWith('fr'),
+  ofPerson: collection === 'mentors' || collection === 'testimonials',
+});
+
 /** Wording of every text of a file's fields. */
-export const fieldWording = (data: unknown, file: string, french: boolean): Problem[] =>
+export const fieldWording = (data: unknown, file: string, writing: Writing): Problem[] =>
   textsOf(data, []).flatMap(({ text, path }) =>
     wordsProblems({
       text,
-      french,
+      ...writing,
       kind: nameKeys.has(path.at(-1)) ? 'name' : 'prose',
       place: () => ({ file, path }),
     }),
@@ -57,7 +72,7 @@ const textsOf = (data: unknown, path: FieldPath): { text: string; path: FieldPat
 };
 
 /** Wording of a body: what is read aloud, so neither code nor addresses. */
-export const bodyWording = (nodes: readonly BodyNode[], body: Body, french: boolean): Problem[] =>
+export const bodyWording = (nodes: readonly BodyNode[], body: Body, writing: Writing): Problem[] =>
   nodes.flatMap((node) => {
     const text = node.type === 'text' ? node.value : (node.alt ?? undefined);
     if (!text) return [];
@@ -68,5 +83,5 @@ export const bodyWording = (nodes: readonly BodyNode[], body: Body, french: bool
         ? { ...start, column: start.column + at }
         : { ...start, line: start.line + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
     };
-    return wordsProblems({ text, french, kind: 'prose', place });
+    return wordsProblems({ text, ...writing, kind: 'prose', place });
   });

@@ -1,11 +1,8 @@
 import type { ErrorCode, YAMLParseError } from 'yaml';
-import type { Bilingual } from '../../src/core/locale.ts';
 import { problem, type Problem, type ProblemPlace } from '../../src/core/problem.ts';
+import { habitIn, spoiltLine, type WritingFault } from './yaml-habit.ts';
 
-interface Fault {
-  readonly detail: Bilingual;
-  readonly advice: Bilingual;
-}
+type Fault = WritingFault;
 
 const indent: Fault = {
   detail: {
@@ -94,16 +91,42 @@ type ReadError = Pick<YAMLParseError, 'code' | 'message'>;
 const openQuote = /(?:^|[:\-,[{]) *(?:"(?:[^"\\\n]|\\.)*|'[^'\n]*)$/m;
 
 /** Where an editor should look: where what is not closed was opened, else where the reader stopped. */
-export const faultOffset = (error: ReadError & Pick<YAMLParseError, 'pos'>, text: string): number => {
+const faultOffset = (error: FoundError, text: string): number => {
   const open = error.code === 'MISSING_CHAR' ? openQuote.exec(text) : null;
   return open ? open.index + open[0].search(/["']/) : error.pos[0];
 };
 
-/** What the YAML reader refused, said to an editor. */
-export const yamlFault = (error: ReadError, place: ProblemPlace): Problem => {
-  if (error.code === 'TAB_AS_INDENT' || /tab/i.test(error.message)) return problem('yaml-tab', place, {});
+type FoundError = ReadError & Pick<YAMLParseError, 'pos'>;
+
+/** What the YAML reader refused, said to an editor; `placeAt` gives the place of an offset in the text. */
+export const yamlFault = (
+  error: FoundError,
+  text: string,
+  placeAt: (offset: number) => ProblemPlace,
+): Problem => {
+  const offset = faultOffset(error, text);
+  if (error.code === 'TAB_AS_INDENT' || /tab/i.test(error.message))
+    return problem('yaml-tab', placeAt(offset), {});
+  const habit = habitBefore(offset, error, text);
+  if (habit) return problem('yaml-syntax', placeAt(habit.offset), habit.fault);
   const { detail, advice } = faultOf(error);
-  return problem('yaml-syntax', place, { detail, advice });
+  return problem('yaml-syntax', placeAt(offset), { detail, advice });
+};
+
+/** A habit of writing that explains the fault, on its line or, for a space that nobody sees, before it. */
+const habitBefore = (
+  offset: number,
+  error: FoundError,
+  text: string,
+): { readonly fault: Fault; readonly offset: number } | undefined => {
+  const lines = text.slice(0, text.indexOf('\n', offset) >>> 0).split('\n');
+  const spoilt = spoiltLine(lines);
+  const index = spoilt === -1 ? lines.length - 1 : spoilt;
+  const habit = habitIn(lines[index] ?? '');
+  if (!habit || error.code === 'MISSING_CHAR') return undefined;
+  const start = lines.slice(0, index).join('\n').length + (index > 0 ? 1 : 0);
+  const { detail, advice } = habit.fault;
+  return { fault: { detail, advice }, offset: start + habit.at };
 };
 
 const faultOf = (error: ReadError): Fault => {

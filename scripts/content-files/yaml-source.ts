@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Documen
 import { problem, type FieldPath, type Problem } from '../../src/core/problem.ts';
 import type { Position } from './position.ts';
 import { loadedYaml, plainYaml } from './plain-yaml.ts';
-import { faultOffset, unreadable, yamlFault } from './yaml-fault.ts';
+import { unreadable, yamlFault } from './yaml-fault.ts';
 
 /** Fields read from YAML. `data` is undefined when they cannot be read at all. */
 export interface YamlSource {
@@ -46,8 +46,26 @@ export const readYaml = (
   const data = plain ?? loadedYaml(text);
   if (data === undefined) return unread(unreadable({ file, ...start }));
   return typeof data === 'object' && data !== null && !Array.isArray(data)
-    ? { data, problems, locate }
+    ? { data, problems: cutLines(text, data, { file, firstLine }), locate }
     : unread(problem('not-fields', { file, ...start }, {}));
+};
+
+/** A text in no quotation marks that goes on with a word after `#`, such as « Charte #2 »: YAML drops that end. */
+const cutByHash = /^( *(?:- )?(?:[\w-]+: +)?[^\s"'#[{|>][^"'#]*?) (#[\p{L}\p{N}].*)$/u;
+
+const cutLines = (
+  text: string,
+  data: object,
+  { file, firstLine }: { file: string; firstLine: number },
+): Problem[] => {
+  if (!text.includes(' #')) return [];
+  const kept = JSON.stringify(data);
+  return text.split('\n').flatMap((line, index) => {
+    const [, before = '', written = ''] = cutByHash.exec(line) ?? [];
+    if (written === '' || kept.includes(JSON.stringify(written).slice(1, -1))) return [];
+    const place = { file, line: index + firstLine, column: before.length + 2 };
+    return [problem('cut-by-hash', place, { written })];
+  });
 };
 
 /** YAML read with its positions: fields, faults and where each is. */
@@ -75,7 +93,7 @@ const writtenWrong = (text: string, file: string, { document, at }: PlacedYaml):
   const duplicates = document.errors.filter((error) => error.code === 'DUPLICATE_KEY');
   const broken = document.errors.find((error) => error.code !== 'DUPLICATE_KEY');
   return [
-    ...(broken ? [yamlFault(broken, { file, ...at(faultOffset(broken, text)) })] : []),
+    ...(broken ? [yamlFault(broken, text, (offset) => ({ file, ...at(offset) }))] : []),
     ...duplicates.map((error) => {
       const key = /^[^\s:]*/.exec(text.slice(error.pos[0]))?.[0] ?? '';
       return problem('duplicate-key', { file, ...at(error.pos[0]) }, { key });

@@ -1,11 +1,13 @@
 import type { z } from 'zod';
 import { backslash } from './backslash.ts';
 import { bareType, shapeOf } from './field.ts';
-import { isHome, isMenteeKey, isPrivateDataKey } from './forbidden.ts';
+import { isHome } from './forbidden.ts';
 import type { Bilingual } from './locale.ts';
 import { nearest } from './nearest.ts';
 import { problem, type FieldPath, type Problem } from './problem.ts';
-import { expectedOf, keysAt, schemaAt, valueAt } from './schema-walk.ts';
+import { isToldBetter } from './told-better.ts';
+import { unknownKey } from './unknown-key.ts';
+import { expectedOf, schemaAt, valueAt } from './schema-walk.ts';
 import { nearlyMeantBy } from './spoken.ts';
 import { countWords } from './text.ts';
 import { adviceFor, givenType } from './wrong-type.ts';
@@ -22,8 +24,10 @@ export interface Reading {
 }
 
 /** Turns what Zod refused into problems that an editor can act on, one for each fault. */
-export const schemaProblems = (issues: readonly z.core.$ZodIssue[], reading: Reading): Problem[] =>
-  issues.flatMap((issue) => issueProblems(issue, fieldPath(issue.path), reading));
+export const schemaProblems = (issues: readonly z.core.$ZodIssue[], reading: Reading): Problem[] => {
+  const problems = issues.flatMap((issue) => issueProblems(issue, fieldPath(issue.path), reading));
+  return problems.filter((one) => !isToldBetter(one, problems));
+};
 
 const fieldPath = (path: readonly PropertyKey[]): FieldPath =>
   path.map((key) => (typeof key === 'symbol' ? String(key) : key));
@@ -37,26 +41,6 @@ const issueProblems = (issue: z.core.$ZodIssue, path: FieldPath, reading: Readin
   if (value === undefined) return [missing(path, reading)];
   if (value === null) return [empty(path, reading)];
   return [valueProblem(issue, { path, value }, reading)];
-};
-
-const unknownKey = (
-  key: string,
-  path: FieldPath,
-  { file, schema, aboutPeople, original }: Reading,
-): Problem => {
-  const place = { file, path: [...path, key] };
-  if (aboutPeople && isMenteeKey(key)) return problem('mentee-key', place, { key });
-  if (original && schemaAt(original.schema, [...path, key])) {
-    return problem('not-translated-here', place, { key, original: original.file });
-  }
-  if (aboutPeople && isPrivateDataKey(key)) return problem('private-data-key', place, { key });
-  const known = keysAt(schema, path);
-  const close = nearest(key, known);
-  return problem(
-    'unknown-key',
-    { ...place, ...(close !== undefined && { nearest: close }) },
-    { key, known: known.join(', ') },
-  );
 };
 
 const missing = (path: FieldPath, { file, schema, original }: Reading): Problem => {

@@ -28,9 +28,11 @@ const spokenOf = (schema: z.core.$ZodType): Spoken | undefined => {
 export const meantBy = (schema: z.core.$ZodType, text: string): string | undefined =>
   spokenOf(schema)?.meant(text);
 
-/** The same, of a misspelt text too. */
-export const nearlyMeantBy = (schema: z.core.$ZodType, text: string): string | undefined => {
+/** The same, of a misspelt text too, and of one in the quotation marks of a word processor. */
+export const nearlyMeantBy = (schema: z.core.$ZodType, written: string): string | undefined => {
   const forms = spokenOf(schema);
+  const text = written.replace(/^[“”„«‘\s]+|[“”»’\s]+$/gu, '');
+  if (text !== written && z.safeParse(schema, text).success) return text;
   const exact = forms?.meant(text);
   if (exact !== undefined || !forms?.names) return exact;
   const name = nearest(text, forms.names());

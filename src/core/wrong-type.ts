@@ -34,6 +34,11 @@ export const adviceFor = (expected: z.core.$ZodType | undefined, value: unknown)
         };
   }
   if (expected instanceof z.ZodNumber) {
+    const comma = typeof value === 'string' ? /^(-?\d+),(\d+)$/.exec(value.trim()) : null;
+    if (comma) {
+      const written = `${comma[1]}.${comma[2]}`;
+      return { fr: `Écrivez ${written}, avec un point.`, en: `Write ${written}, with a full stop.` };
+    }
     return {
       fr: 'Écrivez le nombre en chiffres, sans guillemets ni unité.',
       en: 'Write the number in figures, without quotation marks or unit.',
@@ -46,10 +51,17 @@ export const adviceFor = (expected: z.core.$ZodType | undefined, value: unknown)
     };
   }
   if (expected instanceof z.ZodArray) {
-    return {
-      fr: 'Écrivez un élément par ligne, précédé de « - ».',
-      en: 'Write one item a line, after “- ”.',
-    };
+    const items = typeof value === 'string' && !/^[-•*–]/.test(value) ? value.split(/\s*[,;]\s*/) : [];
+    const listed = items.length > 1 && items.every((item) => /^[\p{L}\p{N} ’'-]{1,30}$/u.test(item));
+    return listed
+      ? {
+          fr: `Écrivez la liste entre crochets : [${items.join(', ')}].`,
+          en: `Write the list in square brackets: [${items.join(', ')}].`,
+        }
+      : {
+          fr: 'Écrivez un élément par ligne, précédé d’un trait d’union et d’une espace : « - ».',
+          en: 'Write one item a line, after a hyphen and a space: “- ”.',
+        };
   }
   return {
     fr: 'Écrivez un champ par ligne sous celui-ci, avec deux espaces de retrait.',

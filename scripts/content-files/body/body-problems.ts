@@ -4,7 +4,7 @@ import { countWords } from '../../../src/core/text.ts';
 import { missingPictures, type PictureFiles } from '../picture-files.ts';
 import { perFile } from '../per-file.ts';
 import type { ReadFile } from '../read-kit.ts';
-import { bodyWording } from '../wording.ts';
+import { bodyWording, writingOf } from '../wording.ts';
 import { childrenProblems } from './component-children.ts';
 import { componentReferences, type Known } from './component-references.ts';
 import { dangerProblems } from './danger.ts';
@@ -13,6 +13,7 @@ import { inlineComponentProblems } from './inline-components.ts';
 import { silentLinks } from './link-words.ts';
 import { localPictures, uncredited } from './pictures.ts';
 import { pageLinkProblems, type LinkTargets } from './page-links.ts';
+import { unreadMarks } from './unread-marks.ts';
 import { bodyTree, nodesOf, placeOf, type Body, type BodyNode } from './tree.ts';
 
 /** How many words a body holds, where the kit has a reason to say so. */
@@ -61,8 +62,9 @@ const textOf = perFile((file: ReadFile): CheckedText => {
     ...childrenProblems(tree.root, body),
     ...headingProblems(nodes, body, file.collection),
     ...silentLinks(nodes, body),
+    ...unreadMarks(nodes, body),
     ...uncredited(nodes, body),
-    ...bodyWording(nodes, body, file.locale.startsWith('fr')),
+    ...bodyWording(nodes, body, writingOf(file)),
     ...lengthProblems(file, body),
   ];
   return { body, nodes: nodes.filter(({ type }) => !wordsOnly.has(type)), own };

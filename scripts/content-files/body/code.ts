@@ -1,8 +1,27 @@
+import { insteadOfTag } from '../../../src/core/html-habit.ts';
 import { mdxComponents } from '../../../src/core/mdx-component.ts';
 import { problem, type Problem } from '../../../src/core/problem.ts';
 import { placeOf, type Body, type BodyNode } from './tree.ts';
 
-const componentNames = Object.keys(mdxComponents).join(', ');
+const componentNames = Object.keys(mdxComponents);
+
+/** A tag that is none of the kit’s, with the component that was meant or what to write instead. */
+export const rawHtml = (tag: string, place: Place): Problem => {
+  const meant = componentNames.find((name) => name.toLowerCase() === tag.replace('/', '').toLowerCase());
+  const known = componentNames.join(', ');
+  const instead = insteadOfTag(tag.replace('/', '')) ?? {
+    fr: `Utilisez la mise en forme Markdown ; dans une page .mdx, un composant : ${known}.`,
+    en: `Use Markdown formatting; in an .mdx page, a component: ${known}.`,
+  };
+  const capital = { fr: 'Les composants ont des capitales.', en: 'Components have capitals.' };
+  return problem(
+    'raw-html',
+    { ...place, ...(meant && { nearest: `<${meant}>` }) },
+    { component: `<${tag}>`, instead: meant ? capital : instead },
+  );
+};
+
+type Place = ReturnType<typeof placeOf>;
 
 const loaders = new Set(
   'script style link meta base iframe frame object embed applet form input button svg math template noscript portal'.split(
@@ -37,8 +56,6 @@ const codeProblem = (node: BodyNode, body: Body, opened: Set<string>): Problem |
 
 const isComment = (expression = ''): boolean => /^\s*\/\*[^]*\*\/\s*$/.test(expression);
 
-type Place = ReturnType<typeof placeOf>;
-
 /** A piece of HTML. */
 const htmlProblem = (value: string, place: Place, opened: Set<string>): Problem | undefined => {
   if (value.trimStart().startsWith('<!--')) return problem('comment', place, {});
@@ -49,14 +66,14 @@ const htmlProblem = (value: string, place: Place, opened: Set<string>): Problem 
   const loader = value.match(/<[A-Za-z][\w-]*/g)?.find((tag) => loaders.has(tag.slice(1).toLowerCase()));
   if (loader) return problem('script', place, { component: loader.slice(1) });
   if (handler) return problem('event-handler', place, { name: handler });
-  return problem('raw-html', place, { component: `<${close ?? ''}${name}>`, known: componentNames });
+  return rawHtml(`${close ?? ''}${name}`, place);
 };
 
 const markup = (node: BodyNode, place: Place): Problem[] => {
   const component = node.name ?? '';
   const own = loaders.has(component.toLowerCase())
     ? problem('script', place, { component })
-    : problem('raw-html', place, { component: `<${component}>`, known: componentNames });
+    : rawHtml(component, place);
   return [own, ...attributeCode(node, place)];
 };
 

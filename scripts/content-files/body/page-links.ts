@@ -39,9 +39,15 @@ export const pageLinkProblems = (
       const example = siteIn({ ...settings, base: '/' }, locale, today).href('charter');
       const place = placeOf(node, body);
       if (found === 'hidden-link') return [problem(found, place, { address })];
-      const meant = found === 'dead-link' ? likely(address, locale, targets) : undefined;
+      const meant = found === 'dead-link' ? likely(address, locale, targets) : whole(address);
       return [problem(found, { ...place, ...(meant && { nearest: meant }) }, { address, example })];
     });
+
+/** The address of a website or of a mailbox that lacks its beginning. */
+const whole = (address: string): string | undefined => {
+  if (/^www\./i.test(address)) return `https://${address}`;
+  return /^[^\s@/]+@[^\s@/]+\.[a-z]+$/i.test(address) ? `mailto:${address}` : undefined;
+};
 
 type LinkFault = 'dead-link' | 'relative-link' | 'hidden-link';
 

@@ -1,5 +1,6 @@
 import { isLocalPath } from '../../../src/core/address.ts';
 import { altFault } from '../../../src/core/alternative-text.ts';
+import { fileNameOf } from '../../../src/core/file-name.ts';
 import { problem, type Problem } from '../../../src/core/problem.ts';
 import { attributesOf, componentOf } from './component-tag.ts';
 import { placeOf, type Body, type BodyNode } from './tree.ts';
@@ -29,12 +30,19 @@ export const pictureProblems = (nodes: readonly BodyNode[], body: Body): Problem
     const place = placeOf(node, body);
     const alt = (node.alt ?? '').trim();
     return [
-      ...(isLocalPath(address.replaceAll('\\', '/'))
-        ? []
-        : [problem('picture-elsewhere', place, { address: address.slice(0, 80) })]),
+      ...(isLocalPath(address.replaceAll('\\', '/')) ? [] : [notBeside(address, place)]),
       ...altProblem(alt, address, place),
     ];
   });
+
+/** A path that leads out of the content, or that only a space keeps from leading into it. */
+const notBeside = (address: string, place: ReturnType<typeof placeOf>): Problem => {
+  const shown = address.slice(0, 80);
+  const [, name = '', extension = ''] = /([^/]*?)(\.\w+)$/.exec(address) ?? [];
+  return /^[^,:]* [^,:]*$/.test(address) && isLocalPath(address.replaceAll(' ', '-'))
+    ? problem('picture-name', place, { address: shown, example: fileNameOf(name) + extension.toLowerCase() })
+    : problem('picture-elsewhere', place, { address: shown });
+};
 
 const altProblem = (alt: string, address: string, place: ReturnType<typeof placeOf>): Problem[] => {
   const fault = altFault(alt, address);

@@ -43,12 +43,12 @@ export const bodyTexts = {
   'body-expression': {
     severity: 'error',
     fr: [
-      'Des accolades contiennent du code : le contenu n’en contient pas.',
-      'Retirez-les. Pour montrer une accolade, mettez une barre oblique inverse (\\) devant elle.',
+      'Des accolades annoncent du code : le contenu n’en contient pas.',
+      'Retirez-les, ou écrivez des parenthèses. Pour montrer une accolade, mettez une barre oblique inverse (\\) devant elle.',
     ],
     en: [
-      'Braces hold code: content holds none.',
-      'Remove them. To show a brace, put a backslash (\\) before it.',
+      'Braces announce code: content holds none.',
+      'Remove them, or write round brackets. To show a brace, put a backslash (\\) before it.',
     ],
   },
   comment: {
@@ -74,14 +74,13 @@ export const bodyTexts = {
   },
   'raw-html': {
     severity: 'error',
-    fr: [
-      'La balise HTML « {component} » n’est pas admise.',
-      'Utilisez la mise en forme Markdown ; dans une page .mdx, un composant : {known}.',
-    ],
-    en: [
-      'The HTML tag “{component}” is not allowed.',
-      'Use Markdown formatting; in an .mdx page, a component: {known}.',
-    ],
+    fr: ['La balise HTML « {component} » n’est pas admise.', '{instead}'],
+    en: ['The HTML tag “{component}” is not allowed.', '{instead}'],
+  },
+  'unread-mark': {
+    severity: 'warning',
+    fr: ['La page montrerait ces signes tels quels : « {written} ».', '{advice}'],
+    en: ['The page would show these signs as they are: “{written}”.', '{advice}'],
   },
   'empty-address': {
     severity: 'error',

@@ -32,6 +32,39 @@ export const fileTexts = {
       'Rename the file to “{name}.{expected}”.',
     ],
   },
+  'document-file': {
+    severity: 'error',
+    fr: [
+      'Le site ne lit pas les fichiers {extension}.',
+      'Copiez son texte dans un nouveau fichier « {name}.{expected} » (npm run new le prépare), et retirez celui-ci.',
+    ],
+    en: [
+      'The site does not read {extension} files.',
+      'Copy its text to a new file “{name}.{expected}” (npm run new prepares it), and remove this one.',
+    ],
+  },
+  'picture-among-texts': {
+    severity: 'error',
+    fr: [
+      'Une image n’est pas à sa place parmi les textes.',
+      'Rangez-la dans src/content/{collection}/images et donnez ce chemin au texte : ../images/{name}{extension}.',
+    ],
+    en: [
+      'A picture is out of place among texts.',
+      'Put it into src/content/{collection}/images and give the text this path: ../images/{name}{extension}.',
+    ],
+  },
+  'merge-conflict': {
+    severity: 'error',
+    fr: [
+      'Deux versions de ce passage attendent que l’on choisisse : Git n’a pas pu les joindre.',
+      'Gardez l’une des deux, et retirez les lignes qui commencent par <<<<<<<, ======= et >>>>>>>.',
+    ],
+    en: [
+      'Two versions of this passage wait for a choice: Git could not join them.',
+      'Keep one of the two, and remove the lines that start with <<<<<<<, ======= and >>>>>>>.',
+    ],
+  },
   'bad-file-name': {
     severity: 'error',
     fr: ['Le nom de fichier « {name} » ne peut pas servir d’adresse.', 'Renommez-le : {expected}.'],
@@ -95,11 +128,11 @@ export const fileTexts = {
     severity: 'error',
     fr: [
       'Le fichier ne commence pas par un bloc de champs entre deux lignes « --- ».',
-      'Écrivez « --- » sur la première ligne, puis les champs, puis « --- » avant le texte.',
+      'Écrivez « --- » (trois traits d’union, rien avant) sur la première ligne, puis les champs, puis « --- » avant le texte.',
     ],
     en: [
       'The file does not start with a block of fields between two lines “---”.',
-      'Write “---” on the first line, then the fields, then “---” before the text.',
+      'Write “---” (three hyphens, nothing before) on the first line, then the fields, then “---” before the text.',
     ],
   },
   'unclosed-front-matter': {

@@ -50,11 +50,11 @@ export const linkTexts = {
     severity: 'error',
     fr: [
       'Le lien « {address} » ne part pas de la racine du site : il se perd dès que le texte paraît sur une autre page.',
-      'Commencez l’adresse par une barre oblique, par exemple {example}.',
+      'Écrivez l’adresse entière, par exemple {example}.',
     ],
     en: [
       'The link “{address}” does not start at the root of the site: it goes astray when the text is shown on another page.',
-      'Start the address with a slash, for instance {example}.',
+      'Write the whole address, for instance {example}.',
     ],
   },
   'hidden-link': {

@@ -69,6 +69,17 @@ export const peopleTexts = {
       'Keep “anonymous” alone, or remove it and keep the person.',
     ],
   },
+  'private-contact': {
+    severity: 'warning',
+    fr: [
+      '« {written} » mène chez la personne, ou à son téléphone, et reste sur chaque copie de cette page.',
+      'Retirez-le : la page propose déjà d’écrire au programme.',
+    ],
+    en: [
+      '“{written}” leads to the person’s home or telephone, and stays on every copy of this page.',
+      'Remove it: the page already offers to write to the programme.',
+    ],
+  },
   'small-group': {
     severity: 'error',
     fr: [

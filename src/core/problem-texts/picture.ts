@@ -135,4 +135,15 @@ export const pictureTexts = {
       'Add credit="…": the author and the licence, such as “Communications, internal use”.',
     ],
   },
+  'picture-name': {
+    severity: 'error',
+    fr: [
+      'Le chemin de l’image « {address} » contient une espace : des navigateurs et des outils s’y perdent.',
+      'Renommez le fichier, par exemple {example}, et corrigez le chemin.',
+    ],
+    en: [
+      'The path of the picture “{address}” holds a space: browsers and tools lose their way.',
+      'Rename the file, for instance {example}, and mend the path.',
+    ],
+  },
 } as const satisfies Record<string, ProblemText>;

@@ -12,6 +12,17 @@ export const yamlTexts = {
     fr: ['Une tabulation sert ici de retrait.', 'Remplacez-la par des espaces, deux par niveau.'],
     en: ['A tab is used here to indent.', 'Replace it with spaces, two for each level.'],
   },
+  'cut-by-hash': {
+    severity: 'warning',
+    fr: [
+      'La fin de cette ligne, « {written} », ne paraît pas : après une espace, # commence une note pour soi.',
+      'Mettez le texte entre guillemets : "…". Si c’est une note, mettez une espace après le #.',
+    ],
+    en: [
+      'The end of this line, “{written}”, is not shown: after a space, # starts a note to oneself.',
+      'Put the text in quotation marks: "…". If it is a note, put a space after the #.',
+    ],
+  },
   'duplicate-key': {
     severity: 'error',
     fr: ['Le champ « {key} » est écrit deux fois.', 'Gardez-en un seul.'],

@@ -16,6 +16,25 @@ export const defectsInFiles: readonly Defect[] = [
     at: 1,
   },
   {
+    id: 'document-file',
+    file: 'src/content/faq/fr/question.docx',
+    files: { 'src/content/faq/fr/question.docx': 'PK' },
+    at: 1,
+  },
+  {
+    id: 'picture-among-texts',
+    file: 'src/content/faq/fr/banc.jpg',
+    files: { 'src/content/faq/fr/banc.jpg': 'JFIF' },
+    at: 1,
+  },
+  {
+    id: 'merge-conflict',
+    file: page,
+    swap: ['title: Pourquoi', '<<<<<<< HEAD\ntitle: Pourquoi\n=======\ntitle: Comment\n>>>>>>> main'],
+    at: 2,
+  },
+  { id: 'cut-by-hash', file: page, swap: ['title: Pourquoi', 'title: Raison #2'], at: 2 },
+  {
     id: 'bad-file-name',
     file: 'src/content/sites/fr/Île de Nantes.yaml',
     files: { 'src/content/sites/fr/Île de Nantes.yaml': 'name: Lyon' },

@@ -75,7 +75,7 @@ const names: readonly Hostile[] = [
   byFiles(['name-capitals', 'fileName', `${skills}/Lean.yaml`, 'bad-file-name'], fields),
   byFiles(['name-extension', 'fileName', `${resources}/x.js`, 'wrong-extension'], 'export {}'),
   byFiles(['name-astro', 'fileName', `${resources}/x.astro`, 'wrong-extension'], '---\nprocess.exit()\n---'),
-  byFiles(['name-html', 'fileName', `${resources}/x.html`, 'wrong-extension'], '<script>1</script>'),
+  byFiles(['name-html', 'fileName', `${resources}/x.html`, 'document-file'], '<script>1</script>'),
   byFiles(['name-underscore', 'fileName', `${skills}/_x.yaml`, 'bad-file-name'], fields),
   byFiles(['name-proto', 'prototype', `${skills}/__proto__.yaml`, 'bad-file-name'], fields),
   byFiles(['name-cyrillic', 'unicode', 'src/content/mentors/fr/m-7k2а.md', 'bad-file-name'], page),
