@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { launchBrowser } from '../../tests/site/browser.ts';
-import { badgeFormats, badgeSizes } from '../../src/badges/badge-content.ts';
+import { badgeSizes } from '../../src/badges/badge-content.ts';
 import { designSvg } from './peers.ts';
 import { eachFormat, processCpuMs, type Pipeline } from './pipeline.ts';
 
@@ -36,7 +36,7 @@ export const chromium = async (): Promise<Pipeline> => {
   return {
     name: 'chromium',
     draw: (holder) =>
-      eachFormat(badgeFormats, async (format) => {
+      eachFormat(async (format) => {
         await page.setViewportSize(badgeSizes[format]);
         await page.setContent(
           `<style>body{margin:0}svg{display:block}</style>${await designSvg(holder, format)}`,

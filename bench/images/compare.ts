@@ -41,7 +41,7 @@ const rounded = (value: number): number => Math.round(value * 100) / 100;
 const open = async (name: PipelineName, people: readonly Holder[]): Promise<Pipeline> => {
   switch (name) {
     case 'ours':
-      return ours;
+      return ours();
     case 'floor':
       return encodeOnly(people);
     case 'satoriSharp':
@@ -67,7 +67,7 @@ export const compare = async (
   const names = pipelineNames.filter((name) => !only || only.includes(name));
   const everyone = await holders(warmUp + people * blocks * runs, photos);
   const pipelines: Pipeline[] = [];
-  for (const name of names) pipelines.push(await open(name, everyone));
+  for (const name of names) pipelines.push(await open(name, everyone.slice(0, people)));
   const perRun = new Map(names.map((name) => [name, [] as number[]]));
   const all = new Map(names.map((name) => [name, [] as number[]]));
   const largest = new Map<string, number>();
@@ -79,7 +79,7 @@ export const compare = async (
     if (pipeline.name === 'ours') {
       for (const one of made)
         for (const format of badgeFormats)
-          largest.set(format, Math.max(largest.get(format) ?? 0, one[format].length));
+          largest.set(format, Math.max(largest.get(format) ?? 0, one[format]));
     }
     return used;
   };

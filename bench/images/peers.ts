@@ -4,7 +4,7 @@ import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
 import sharp from 'sharp';
 import { badgeElement } from '../../src/badges/badge.ts';
-import { badgeFormats, badgeSizes, type BadgeFormat } from '../../src/badges/badge-content.ts';
+import { badgeSizes, type BadgeFormat } from '../../src/badges/badge-content.ts';
 import type { BadgeElement } from '../../src/badges/element.ts';
 import { loadedFonts } from '../../scripts/rendering/fonts.ts';
 import { measure } from '../../scripts/rendering/measure.ts';
@@ -46,7 +46,7 @@ export const designSvg = async (holder: Holder, format: BadgeFormat): Promise<st
 export const satoriSharp: Pipeline = {
   name: 'satoriSharp',
   draw: (holder) =>
-    eachFormat(badgeFormats, async (format) =>
+    eachFormat(async (format) =>
       sharp(Buffer.from(await designSvg(holder, format)))
         .png()
         .toBuffer(),
@@ -58,7 +58,7 @@ export const satoriSharp: Pipeline = {
 export const satoriResvg: Pipeline = {
   name: 'satoriResvg',
   draw: (holder) =>
-    eachFormat(badgeFormats, async (format) =>
+    eachFormat(async (format) =>
       new Resvg(await designSvg(holder, format), { font: { loadSystemFonts: false } }).render().asPng(),
     ),
   cpuMs: processCpuMs,

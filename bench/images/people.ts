@@ -1,7 +1,6 @@
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import sharp from 'sharp';
 import type { BadgeContent, BadgeTheme } from '../../src/badges/badge-content.ts';
 import { badgeTheme } from '../../src/badges/badge-theme.ts';
 import { lightTokens } from '../../src/core/palette.ts';
@@ -34,6 +33,8 @@ const grainOf = (seed: number): (() => number) => {
 
 /** A drawn portrait made to look, to an encoder, like one from a camera: soft edges, a light, grain. */
 const cameraLike = async (drawn: string, file: string, seed: number): Promise<void> => {
+  // Loaded here only: where the photos are there already, what is measured starts without it.
+  const { default: sharp } = await import('sharp');
   const [width, height, grain] = [960, 1200, 3];
   const pixels = await sharp(drawn).resize(width, height).blur(1.2).removeAlpha().raw().toBuffer();
   const next = grainOf(seed);
@@ -55,7 +56,10 @@ const photoFiles = async (kind: PhotoKind): Promise<string[]> => {
   await mkdir(folder, { recursive: true });
   if (kind === 'flat') return drawnPortraits;
   const files = drawnPortraits.map((_, i) => join(folder, `camera-${i}.jpg`));
-  await Promise.all(drawnPortraits.map((drawn, i) => cameraLike(drawn, files[i] ?? '', i + 7)));
+  for (const [i, drawn] of drawnPortraits.entries()) {
+    const file = files[i] ?? '';
+    if (!existsSync(file)) await cameraLike(drawn, file, i + 7);
+  }
   return files;
 };
 

@@ -1,11 +1,11 @@
-import type { BadgeFormat } from '../../src/badges/badge-content.ts';
+import { badgeFormats, type BadgeFormat } from '../../src/badges/badge-content.ts';
 import type { Holder } from './people.ts';
 
 /** One way of making badges. */
 export interface Pipeline {
   readonly name: PipelineName;
-  /** One person's badge in all formats: PNG bytes by format. */
-  readonly draw: (holder: Holder) => Promise<Record<BadgeFormat, Buffer>>;
+  /** Draws one person's badge in all formats; gives the bytes that each PNG takes. */
+  readonly draw: (holder: Holder) => Promise<Record<BadgeFormat, number>>;
   /** CPU in ms used so far, threads and children included. */
   readonly cpuMs: () => number;
   readonly close?: () => Promise<void>;
@@ -20,12 +20,11 @@ export const processCpuMs = (): number => {
   return (user + system) / 1000;
 };
 
-/** A value for each format, made one after the other. */
-export const eachFormat = async <T>(
-  formats: readonly BadgeFormat[],
-  make: (format: BadgeFormat) => Promise<T>,
-): Promise<Record<BadgeFormat, T>> => {
-  const entries: [BadgeFormat, T][] = [];
-  for (const format of formats) entries.push([format, await make(format)]);
-  return Object.fromEntries(entries) as Record<BadgeFormat, T>;
+/** The bytes that a PNG of each format takes, made one after the other. */
+export const eachFormat = async (
+  make: (format: BadgeFormat) => Promise<{ readonly length: number }>,
+): Promise<Record<BadgeFormat, number>> => {
+  const entries: [BadgeFormat, number][] = [];
+  for (const format of badgeFormats) entries.push([format, (await make(format)).length]);
+  return Object.fromEntries(entries) as Record<BadgeFormat, number>;
 };

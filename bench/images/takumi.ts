@@ -1,5 +1,5 @@
 import { Renderer, type Node } from '@takumi-rs/core';
-import { badgeFormats, badgeSizes } from '../../src/badges/badge-content.ts';
+import { badgeSizes } from '../../src/badges/badge-content.ts';
 import type { BadgeElement } from '../../src/badges/element.ts';
 import { loadedFonts } from '../../scripts/rendering/fonts.ts';
 import { designOf } from './peers.ts';
@@ -23,7 +23,7 @@ export const takumi = async (): Promise<Pipeline> => {
   return {
     name: 'takumi',
     draw: (holder) =>
-      eachFormat(badgeFormats, async (format) =>
+      eachFormat(async (format) =>
         renderer.render(nodeOf(await designOf(holder, format)), { ...badgeSizes[format], format: 'png' }),
       ),
     cpuMs: processCpuMs,

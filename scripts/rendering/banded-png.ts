@@ -1,23 +1,14 @@
-import { constants, crc32, deflateRawSync } from 'node:zlib';
-import type { Pixels, SumChange } from './pixels.ts';
+import { crc32 } from 'node:zlib';
+import { deflated, type Deflated, type Matter } from './deflate.ts';
+import type { Pixels } from './pixels.ts';
 
 /** Rows that are compressed together: a band without anything personal is compressed once for everybody. */
 const bandRows = 32;
 
-/** zlib levels, by measurement (docs/images.md): the shared bands are compressed once, the others for each image. */
-export const pngLevels = { shared: 9, personal: 3 } as const;
-
 /** A finished image with its compressed bands; personal things are painted on a copy of the rows they touch. */
 export interface Ground {
   readonly pixels: Pixels;
-  readonly bands: readonly Buffer[];
-  /** Adler-32 of all rows, as its two sums. */
-  readonly sums: Sums;
-}
-
-interface Sums {
-  readonly low: number;
-  readonly high: number;
+  readonly bands: readonly Deflated[];
 }
 
 /** Rows from `from` up to, not including, `to`. */
@@ -37,45 +28,22 @@ const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const zlibHead = Buffer.from([0x78, 0x5e]);
 const lastBlock = Buffer.from([0x03, 0x00]);
 
-/** Rows as deflate blocks that end on a byte, so that they can stand before or after any others. */
-const deflated = (pixels: Pixels, { from, to, grainy }: PaintedRange, level: number): Buffer =>
-  deflateRawSync(pixels.rows.subarray(from * pixels.stride, Math.min(to, pixels.height) * pixels.stride), {
-    level,
-    memLevel: 9,
-    // Most images fit one piece: joining small ones costs as much as compressing.
-    chunkSize: 2 ** 18,
-    finishFlush: constants.Z_SYNC_FLUSH,
-    // Noise repeats nothing but single values: looking further back costs twice the time and gains nothing.
-    strategy: grainy ? constants.Z_RLE : constants.Z_DEFAULT_STRATEGY,
-  });
-
-const sumsOf = ({ rows, stride, height }: Pixels): Sums => {
-  const end = stride * height;
-  let [low, high] = [1, 0];
-  for (let i = 0; i < end;) {
-    const stop = Math.min(end, i + 4000);
-    for (; i < stop; i += 1) {
-      low += rows[i] ?? 0;
-      high += low;
-    }
-    low %= prime;
-    high %= prime;
-  }
-  return { low, high };
-};
+const deflatedRows = (pixels: Pixels, { from, to }: RowRange, matter: Matter): Promise<Deflated> =>
+  deflated(pixels.rows.subarray(from * pixels.stride, Math.min(to, pixels.height) * pixels.stride), matter);
 
 /** Compresses a finished image, band by band. */
-export const groundOf = (pixels: Pixels): Ground => ({
+export const groundOf = async (pixels: Pixels): Promise<Ground> => ({
   pixels,
-  bands: Array.from({ length: Math.ceil(pixels.height / bandRows) }, (_, i) =>
-    deflated(pixels, { from: i * bandRows, to: (i + 1) * bandRows }, pngLevels.shared),
+  bands: await Promise.all(
+    Array.from({ length: Math.ceil(pixels.height / bandRows) }, (_, i) =>
+      deflatedRows(pixels, { from: i * bandRows, to: (i + 1) * bandRows }, 'shared'),
+    ),
   ),
-  sums: sumsOf(pixels),
 });
 
 /** Bytes that a ground takes. */
 export const groundWeight = ({ pixels, bands }: Ground): number =>
-  pixels.rows.length + bands.reduce((sum, band) => sum + band.length, 0);
+  pixels.rows.length + bands.reduce((sum, band) => sum + band.blocks.length, 0);
 
 /** Row ranges widened to whole bands, those that touch joined. */
 export const bandRanges = (ranges: readonly RowRange[], height: number): RowRange[] => {
@@ -105,10 +73,14 @@ export const partedRanges = (ranges: readonly RowRange[], grain: RowRange | unde
   });
 };
 
-/** The sums of an image after painting: Adler-32 is a weighted sum, so that changes simply add up. */
-const sumsAfter = (sums: Sums, change: SumChange): Sums => {
-  const within = (value: number): number => ((value % prime) + prime) % prime;
-  return { low: within(sums.low + change.low), high: within(sums.high + change.high) };
+/** Adler-32 of bytes one after the other, from their own sums, as zlib's `adler32_combine` does. */
+const joinedSum = (parts: readonly Deflated[]): number => {
+  let [low, high] = [1, 0];
+  for (const { sum, length } of parts) {
+    high = (high + Math.floor(sum / 65536) + (length % prime) * (low + prime - 1)) % prime;
+    low = (low + (sum % 65536) + prime - 1) % prime;
+  }
+  return high * 65536 + low;
 };
 
 const number = (value: number): Buffer => {
@@ -128,13 +100,17 @@ const chunk = (name: string, ...parts: readonly Buffer[]): Buffer[] => {
  * The PNG of `painted`, which differs from its ground only in `ranges` (from `bandRanges`, or `partedRanges`): those rows are
  * compressed, the compressed bands of the ground are taken as they are for the others. No palette, no metadata.
  */
-export const bandedPng = (ground: Ground, painted: Pixels, ranges: readonly PaintedRange[]): Buffer => {
+export const bandedPng = async (
+  ground: Ground,
+  painted: Pixels,
+  ranges: readonly PaintedRange[],
+): Promise<Buffer> => {
   const { width, height, channels } = ground.pixels;
-  const parts: Buffer[] = [zlibHead];
+  const parts: Deflated[] = [];
   for (let row = 0, next = 0; row < height;) {
     const range = ranges[next];
     if (range?.from === row) {
-      parts.push(deflated(painted, range, pngLevels.personal));
+      parts.push(await deflatedRows(painted, range, range.grainy ? 'photo' : 'personal'));
       row = range.to;
       next += 1;
     } else {
@@ -144,13 +120,12 @@ export const bandedPng = (ground: Ground, painted: Pixels, ranges: readonly Pain
       row = Math.min(height, row + bandRows);
     }
   }
-  const { low, high } = sumsAfter(ground.sums, painted.change());
-  const sum = number(high * 65536 + low);
   const form = Buffer.from([8, channels === 4 ? 6 : 2, 0, 0, 0]);
+  const blocks = parts.map((part) => part.blocks);
   return Buffer.concat([
     signature,
     ...chunk('IHDR', number(width), number(height), form),
-    ...chunk('IDAT', ...parts, lastBlock, sum),
+    ...chunk('IDAT', zlibHead, ...blocks, lastBlock, number(joinedSum(parts))),
     ...chunk('IEND'),
   ]);
 };

@@ -35,7 +35,7 @@ const largestStep = 8;
  * A photo that a PNG can hold within the budget. Without loss where that is possible; the noise of a camera is
  * rounded to steps of 2, 4 or 8 of 256 otherwise, at most half a step from what it was. Noise hides its own steps:
  * a smooth picture, where they would show as bands, is light enough to stay as it is. What is noisier still is
- * softened first.
+ * softened first. The photo given is used up.
  */
 export const calmed = async (photo: Picture): Promise<Picture> => {
   const bytes = (step: number): number =>
@@ -46,11 +46,11 @@ export const calmed = async (photo: Picture): Promise<Picture> => {
   return { ...photo, data: rounded(photo.data, step ?? largestStep), grainy: true };
 };
 
+/** In place: the bytes are the photo's only copy, and a megabyte. */
 const rounded = (data: Uint8Array, step: number): Uint8Array => {
   const table = Uint8Array.from({ length: 256 }, (_, value) => stepped(value, step));
-  const result = new Uint8Array(data.length);
-  for (let i = 0; i < data.length; i += 1) result[i] = table[data[i] ?? 0] ?? 0;
-  return result;
+  for (let i = 0; i < data.length; i += 1) data[i] = table[data[i] ?? 0] ?? 0;
+  return data;
 };
 
 const softened = async ({ data, width, height, channels }: Picture): Promise<Picture> => {

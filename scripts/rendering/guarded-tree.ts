@@ -28,6 +28,8 @@ const knownStyles = new Set([
   'color',
 ]);
 
+const colours = new Set(['backgroundColor', 'color']);
+
 const refuse = (who: string, detail: string): never => {
   throw new NotDrawable({ who, reason: 'unknown-style', characters: [], detail });
 };
@@ -36,9 +38,11 @@ const namesIn = (list: string): string[] =>
   list.split(',').map((one) => one.trim().replace(/^'(.*)'$/, '$1'));
 
 /** The families that templates name: each is one of the kit's, or the place of one that a company adds. */
+const lists = new Set<unknown>(Object.values(faces));
 const listed = new Set(Object.values(faces).flatMap((list) => namesIn(list)));
 
 const checkFamily = (value: unknown, who: string): void => {
+  if (lists.has(value)) return;
   for (const family of namesIn(String(value))) {
     if (!listed.has(family)) refuse(who, `font “${family}”`);
   }
@@ -50,8 +54,7 @@ const checkStyle = (style: object, who: string): void => {
     if (value === undefined || value === null || Number.isNaN(value))
       refuse(who, `style “${name}” without a value`);
     if (name === 'fontFamily') checkFamily(value, who);
-    if (/colou?r$/i.test(name) && !/^#[0-9a-f]{6}$/i.test(String(value)))
-      refuse(who, `colour “${String(value)}”`);
+    if (colours.has(name) && !/^#[0-9a-f]{6}$/i.test(String(value))) refuse(who, `colour “${String(value)}”`);
   }
 };
 

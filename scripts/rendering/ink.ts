@@ -10,11 +10,14 @@ export interface Ink {
 /** Segments for one px of a curve's length are plenty below this many. */
 const mostSegments = 24;
 
+/** Grows to the largest box filled so far: a new one for each line of text would keep the garbage collector busy. */
+let scratch = new Float32Array(0);
+
 /**
  * A place to fill outlines on, with exact coverage of each pixel: every line leaves at each pixel the area to its
  * right, and a running sum along the row gives the fill. Outlines that overlap count once.
  */
-export class InkWell {
+class InkWell {
   readonly #left: number;
   readonly #top: number;
   readonly #width: number;
@@ -32,7 +35,9 @@ export class InkWell {
     this.#width = box.width;
     this.#height = box.height;
     // One more column: the last pixel leaves its rest there.
-    this.#sums = new Float32Array((box.width + 2) * box.height);
+    const size = (box.width + 2) * box.height;
+    if (scratch.length < size) scratch = new Float32Array(size);
+    this.#sums = scratch.fill(0, 0, size);
   }
 
   moveTo(x: number, y: number): void {
@@ -159,3 +164,12 @@ export class InkWell {
     sums[row + end] = (sums[row + end] ?? 0) + before;
   }
 }
+
+export type { InkWell };
+
+/** What `draw` fills of a box, in whole px of the image. */
+export const inkOf = (box: Omit<Ink, 'cover'>, draw: (well: InkWell) => void): Ink => {
+  const well = new InkWell(box);
+  draw(well);
+  return well.ink();
+};

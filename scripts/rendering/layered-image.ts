@@ -12,6 +12,7 @@ import {
 import { Bounded } from './bounded.ts';
 import type { ImageSize } from './drawn.ts';
 import { checkTree } from './guarded-tree.ts';
+import { takingTurns } from './in-turn.ts';
 import { paintAll, readyPaints, rowsOf, type ReadyPaint } from './painting.ts';
 import { paintList } from './paint-list.ts';
 import type { Picture } from './picture.ts';
@@ -33,16 +34,16 @@ export interface LayeredImage {
 export const portraitStandIn =
   'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
 
-/** Grounds of the programmes, years and levels being drawn: 28 MB of them in each thread, two sets of formats. */
-const grounds = new Bounded<Ground>(28e6, groundWeight);
+/** Grounds of the programme, year and level being drawn: 16 MB of them in each thread, one set of formats. */
+const grounds = new Bounded<Ground>(16e6, groundWeight);
 
-/** One image of each size to paint on, used again and again. */
-const canvases = new Map<string, Pixels>();
+/** What images are painted on, one after the other: as large as the largest so far. */
+let canvas = new ArrayBuffer(0);
+const inTurn = takingTurns();
 const canvasLike = (pixels: Pixels): Pixels => {
-  const key = `${pixels.width} ${pixels.height} ${pixels.channels}`;
-  const canvas = canvases.get(key) ?? new Pixels(pixels, pixels.channels);
-  canvases.set(key, canvas);
-  return canvas;
+  const { byteLength } = pixels.rows;
+  if (canvas.byteLength < byteLength) canvas = new ArrayBuffer(byteLength);
+  return new Pixels(pixels, pixels.channels, canvas);
 };
 
 /** The shared layer, drawn and compressed once. */
@@ -53,7 +54,7 @@ const groundFor = async ({ who, size, transparent, groundKey, shared }: LayeredI
   const pixels = new Pixels(size, transparent ? 4 : 3);
   const paints = await readyPaints(paintList(shared, await arrangement(shared, size, who)), new Map());
   paintAll(pixels, paints);
-  return grounds.set(groundKey, groundOf(pixels));
+  return grounds.set(groundKey, await groundOf(pixels));
 };
 
 /** Height in px from which the noise of a photo decides how its rows are compressed. */
@@ -75,12 +76,13 @@ export const layeredImage = async (image: LayeredImage, portrait?: Picture): Pro
   const boxes = await arrangement(personal, size, who);
   const known = new Map(portrait && [[portraitStandIn, portrait]]);
   const paints = await readyPaints(paintList(personal, boxes), known);
-  // From here on nothing waits: the canvas is shared by all images of its size.
-  const canvas = canvasLike(ground.pixels);
-  const ranges = bandRanges(paints.map(rowsOf), canvas.height);
-  canvas.startFrom(ground.pixels, ranges);
-  paintAll(canvas, paints);
-  const parted = partedRanges(ranges, grainOf(paints));
-  for (const range of parted) if (range.grainy) canvas.differentiate(range);
-  return bandedPng(ground, canvas, parted);
+  return inTurn(() => {
+    const pixels = canvasLike(ground.pixels);
+    const ranges = bandRanges(paints.map(rowsOf), pixels.height);
+    pixels.startFrom(ground.pixels, ranges);
+    paintAll(pixels, paints);
+    const parted = partedRanges(ranges, grainOf(paints));
+    for (const range of parted) if (range.grainy) pixels.differentiate(range);
+    return bandedPng(ground, pixels, parted);
+  });
 };

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { Bounded } from './bounded.ts';
-import { InkWell, type Ink } from './ink.ts';
+import { inkOf, type Ink } from './ink.ts';
 import type { ImageSize } from './drawn.ts';
 import type { Frame } from './paint-list.ts';
 import type { Picture } from './picture.ts';
@@ -38,16 +38,17 @@ export const frameInk = ({ left, top, width, height, radius }: Frame): Ink => {
   if (known) return known;
   const [a = 0, b = 0, c = 0, d = 0] = radius.split(' ').map((one) => Number.parseFloat(one));
   const [right, bottom] = [left + width, top + height];
-  const well = new InkWell({ left, top, width, height });
   const near = 1 - handle;
-  well.moveTo(left + a, top);
-  well.lineTo(right - b, top);
-  well.cubicTo([right - b * near, top, right, top + b * near, right, top + b]);
-  well.lineTo(right, bottom - c);
-  well.cubicTo([right, bottom - c * near, right - c * near, bottom, right - c, bottom]);
-  well.lineTo(left + d, bottom);
-  well.cubicTo([left + d * near, bottom, left, bottom - d * near, left, bottom - d]);
-  well.lineTo(left, top + a);
-  well.cubicTo([left, top + a * near, left + a * near, top, left + a, top]);
-  return frames.set(key, well.ink());
+  const ink = inkOf({ left, top, width, height }, (well) => {
+    well.moveTo(left + a, top);
+    well.lineTo(right - b, top);
+    well.cubicTo([right - b * near, top, right, top + b * near, right, top + b]);
+    well.lineTo(right, bottom - c);
+    well.cubicTo([right, bottom - c * near, right - c * near, bottom, right - c, bottom]);
+    well.lineTo(left + d, bottom);
+    well.cubicTo([left + d * near, bottom, left, bottom - d * near, left, bottom - d]);
+    well.lineTo(left, top + a);
+    well.cubicTo([left, top + a * near, left + a * near, top, left + a, top]);
+  });
+  return frames.set(key, ink);
 };

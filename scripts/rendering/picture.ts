@@ -16,10 +16,10 @@ export type Colour = Uint8Array;
 export const colourOf = (hex: string): Colour =>
   Uint8Array.from([1, 3, 5], (at) => Number.parseInt(hex.slice(at, at + 2), 16));
 
-/** By how much a channel changes when a colour covers it, rounded to nearest: a division by 255 without dividing. */
+/** A channel after a colour covers it, rounded to nearest: a division by 255 without dividing. */
 export const mixed = (old: number, now: number, cover: number): number => {
   const value = now * cover + old * (255 - cover) + 128;
-  return ((value + (value >> 8)) >> 8) - old;
+  return (value + (value >> 8)) >> 8;
 };
 
 /** The pixels of a row of an opaque picture that no frame touches: they are copied as they are. */

@@ -2,12 +2,6 @@ import type { ImageSize } from './drawn.ts';
 import type { Ink } from './ink.ts';
 import { coverAt, mixed, wholeRun, type Colour, type Picture } from './picture.ts';
 
-/** How painting changed the two sums of an Adler-32; the checksum of the whole follows without reading it again. */
-export interface SumChange {
-  readonly low: number;
-  readonly high: number;
-}
-
 /**
  * An image as PNG filters want it: each row begins with the byte of its filter (0, none), then its pixels.
  * Everything painted lands here in place.
@@ -19,25 +13,23 @@ export class Pixels {
   /** Bytes of a row, its filter byte included. */
   readonly stride: number;
   readonly rows: Uint8Array;
-  #low = 0;
-  #high = 0;
 
-  constructor({ width, height }: ImageSize, channels: 3 | 4) {
+  /** `memory`, when given, is painted on; what it holds shows until `startFrom`. */
+  constructor({ width, height }: ImageSize, channels: 3 | 4, memory?: ArrayBuffer) {
     this.width = width;
     this.height = height;
     this.channels = channels;
     this.stride = 1 + width * channels;
-    this.rows = new Uint8Array(this.stride * height);
+    const bytes = this.stride * height;
+    this.rows = memory ? new Uint8Array(memory, 0, bytes) : new Uint8Array(bytes);
   }
 
-  /** Takes rows from another image of the same size, and counts what changes from here. */
+  /** Takes rows from another image of the same size. */
   startFrom(ground: Pixels, ranges: readonly { readonly from: number; readonly to: number }[]): void {
     for (const { from, to } of ranges) {
       const start = from * this.stride;
       this.rows.set(ground.rows.subarray(start, to * this.stride), start);
     }
-    this.#low = 0;
-    this.#high = 0;
   }
 
   /**
@@ -48,25 +40,10 @@ export class Pixels {
     const { rows, stride, channels } = this;
     for (let y = from; y < to; y += 1) {
       const start = y * stride;
-      let plain = 1 - (rows[start] ?? 0);
-      let weighted = 0;
       rows[start] = 1;
-      for (let i = stride - 1; i > channels; i -= 1) {
-        const old = rows[start + i] ?? 0;
-        const now = (old - (rows[start + i - channels] ?? 0)) & 255;
-        rows[start + i] = now;
-        // Small enough for 32-bit sums in rows up to 1300 px wide.
-        plain = (plain + now - old) | 0;
-        weighted = (weighted + i * (now - old)) | 0;
-      }
-      this.#low += plain;
-      this.#high += (rows.length - start) * plain - weighted;
+      for (let i = start + stride - 1; i > start + channels; i -= 1)
+        rows[i] = (rows[i] ?? 0) - (rows[i - channels] ?? 0);
     }
-  }
-
-  /** What was changed since `startFrom`. */
-  change(): SumChange {
-    return { low: this.#low, high: this.#high };
   }
 
   /** Fills a box with a colour. */
@@ -101,63 +78,39 @@ export class Pixels {
 
   /** Lays a picture with its left upper corner at a place; `frame`, as large as the picture, cuts it. */
   picture(picture: Picture, at: { readonly left: number; readonly top: number }, frame?: Ink): void {
-    for (let y = 0; y < picture.height; y += 1) {
-      const [low, high] = picture.channels === this.channels ? wholeRun(frame, y, picture) : [0, 0];
-      const from = y * picture.width * picture.channels;
+    const { width, height, channels, data } = picture;
+    for (let y = 0; y < height; y += 1) {
+      const [low, high] = channels === this.channels ? wholeRun(frame, y, picture) : [0, 0];
+      const from = y * width * channels;
       const to = this.#at(at.left, at.top + y);
       if (low < high) {
-        this.#copy(to + low * 3, picture.data.subarray(from + low * 3, from + high * 3));
+        this.rows.set(data.subarray(from + low * 3, from + high * 3), to + low * 3);
       }
-      for (let x = 0; x < picture.width; x += 1) {
+      for (let x = 0; x < width; x += 1) {
         if (x === low && low < high) x = high;
-        if (x >= picture.width) break;
-        const own = picture.channels === 4 ? (picture.data[from + x * 4 + 3] ?? 0) : 255;
+        if (x >= width) break;
+        const own = channels === 4 ? (data[from + x * 4 + 3] ?? 0) : 255;
         if (own === 0) continue;
         const cut = frame ? Math.round((own * coverAt(frame, at.left + x, at.top + y)) / 255) : own;
-        this.#over(to + x * this.channels, picture.data, from + x * picture.channels, cut);
+        if (cut > 0) this.#over(to + x * this.channels, data, from + x * channels, cut);
       }
     }
   }
 
-  /** Replaces a run of bytes of one row. */
-  #copy(to: number, run: Uint8Array): void {
-    const { rows } = this;
-    let plain = 0;
-    let weighted = 0;
-    // A row of the largest frame is short enough for 32-bit sums.
-    for (let i = 0; i < run.length; i += 1) {
-      const difference = (run[i] ?? 0) - (rows[to + i] ?? 0);
-      plain = (plain + difference) | 0;
-      weighted = (weighted + i * difference) | 0;
-    }
-    rows.set(run, to);
-    this.#low += plain;
-    this.#high += (rows.length - to) * plain - weighted;
-  }
-
-  /** Lays a colour on a row of opaque pixels, as much as each is covered. The same sums as `#over`, kept at hand. */
+  /** Lays a colour on a row of opaque pixels, as much as each is covered. */
   #inkRow(to: number, cover: Uint8Array, colour: Colour): void {
     const { rows } = this;
     const red = colour[0] ?? 0;
     const green = colour[1] ?? 0;
     const blue = colour[2] ?? 0;
-    let low = 0;
-    let weighted = 0;
     for (let x = 0; x < cover.length; x += 1) {
       const own = cover[x] ?? 0;
       if (own === 0) continue;
       const at = to + x * 3;
-      const a = mixed(rows[at] ?? 0, red, own);
-      const b = mixed(rows[at + 1] ?? 0, green, own);
-      const c = mixed(rows[at + 2] ?? 0, blue, own);
-      rows[at] = (rows[at] ?? 0) + a;
-      rows[at + 1] = (rows[at + 1] ?? 0) + b;
-      rows[at + 2] = (rows[at + 2] ?? 0) + c;
-      low += a + b + c;
-      weighted += x * 3 * (a + b + c) + b + 2 * c;
+      rows[at] = mixed(rows[at] ?? 0, red, own);
+      rows[at + 1] = mixed(rows[at + 1] ?? 0, green, own);
+      rows[at + 2] = mixed(rows[at + 2] ?? 0, blue, own);
     }
-    this.#low += low;
-    this.#high += (rows.length - to) * low - weighted;
   }
 
   #at(x: number, y: number): number {
@@ -168,12 +121,7 @@ export class Pixels {
   #over(to: number, data: Uint8Array, from: number, cover: number): void {
     const { rows } = this;
     if (this.channels === 3) {
-      for (let i = 0; i < 3; i += 1) {
-        const difference = mixed(rows[to + i] ?? 0, data[from + i] ?? 0, cover);
-        rows[to + i] = (rows[to + i] ?? 0) + difference;
-        this.#low += difference;
-        this.#high += (rows.length - to - i) * difference;
-      }
+      for (let i = 0; i < 3; i += 1) rows[to + i] = mixed(rows[to + i] ?? 0, data[from + i] ?? 0, cover);
       return;
     }
     const kept = ((rows[to + 3] ?? 0) * (255 - cover)) / 255;

@@ -19,22 +19,35 @@ const squareAt = (picture: Picture, focus: Focus | undefined): number => {
   return Math.min(longer - side, Math.max(0, Math.round((longer * percent) / 100 - side / 2)));
 };
 
+/** The square of a picture that begins at `at` along its longer side. */
+const cut = ({ data, width, height, channels }: Picture, at: number): Picture => {
+  const side = Math.min(width, height);
+  const square = { width: side, height: side, channels };
+  const row = side * channels;
+  if (height >= width) return { ...square, data: data.subarray(at * row, (at + side) * row) };
+  const rows = new Uint8Array(side * row);
+  for (let y = 0; y < side; y += 1) {
+    const from = (y * width + at) * channels;
+    rows.set(data.subarray(from, from + row), y * row);
+  }
+  return { ...square, data: rows };
+};
+
 /** Upright as its EXIF says, opaque, in sRGB, cut to a square around the face. */
-const square = async ({ file, focus }: PortraitSource, side: number): Promise<Sharp> => {
+const square = async ({ file, focus }: PortraitSource, side: number): Promise<Picture> => {
   const upright = sharp(file).autoOrient();
   const { autoOrient: whole } = await upright.metadata();
-  const plain = (image: Sharp): Sharp => image.flatten({ background: '#FFFFFF' }).toColourspace('srgb');
   const shorter = Math.min(whole.width, whole.height);
-  if (whole.width === whole.height) return plain(upright.resize(side, side));
   const width = Math.max(side, Math.round((whole.width / shorter) * side));
   const height = Math.max(side, Math.round((whole.height / shorter) * side));
-  const { data, info } = await plain(upright.resize({ width, height, fit: 'fill' }))
+  const data = await upright
+    .resize({ width, height, fit: 'fill' })
+    .flatten({ background: '#FFFFFF' })
+    .toColourspace('srgb')
     .raw()
-    .toBuffer({ resolveWithObject: true });
-  const at = squareAt({ width, height, channels: 3, data }, focus);
-  const raw = { width, height, channels: info.channels };
-  const corner = width > height ? { left: at, top: 0 } : { left: 0, top: at };
-  return sharp(data, { raw }).extract({ ...corner, width: side, height: side });
+    .toBuffer();
+  const picture: Picture = { width, height, channels: 3, data };
+  return width === height ? picture : cut(picture, squareAt(picture, focus));
 };
 
 /** The shorter side of a picture, in px. */
@@ -52,24 +65,18 @@ const readable = async <T>(result: Promise<T>, { file }: PortraitSource, who: st
 };
 
 /**
- * A portrait turned as its EXIF says, cut to a square around its subject, exactly `side` px wide, opaque, in the
- * form that `finish` gives it. Throws `NotDrawable` when the file cannot be read.
+ * A portrait turned as its EXIF says, cut to a square around its subject, exactly `side` px wide, opaque. Throws
+ * `NotDrawable` when the file cannot be read.
  */
-export const squarePortrait = <T>(
-  source: PortraitSource,
-  side: number,
-  who: string,
-  finish: (image: Sharp) => Promise<T>,
-): Promise<T> =>
-  readable(
-    square(source, side).then((image) => finish(image)),
-    source,
-    who,
-  );
+export const squarePortrait = (source: PortraitSource, side: number, who: string): Promise<Picture> =>
+  readable(square(source, side), source, who);
+
+const image = ({ data, width, height, channels }: Picture): Sharp =>
+  sharp(data, { raw: { width, height, channels } });
 
 const webp = async (source: PortraitSource, size: number): Promise<Buffer> => {
-  const image = await square(source, Math.min(size, await shorterSide(source)));
-  return image.webp({ quality: 82 }).toBuffer();
+  const portrait = await square(source, Math.min(size, await shorterSide(source)));
+  return image(portrait).webp({ quality: 82 }).toBuffer();
 };
 
 /**
@@ -88,8 +95,7 @@ export const portraitDataUri = async (
   size: number,
   who = source.file,
 ): Promise<string> => {
-  const png = await squarePortrait(source, size, who, (image) =>
-    image.png({ compressionLevel: 3 }).toBuffer(),
-  );
+  const portrait = await squarePortrait(source, size, who);
+  const png = await image(portrait).png({ compressionLevel: 3 }).toBuffer();
   return `data:image/png;base64,${png.toString('base64')}`;
 };

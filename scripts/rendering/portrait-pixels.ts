@@ -1,5 +1,4 @@
 import { statSync } from 'node:fs';
-import type { Sharp } from 'sharp';
 import { Bounded } from './bounded.ts';
 import { calmed } from './grain.ts';
 import type { Picture } from './picture.ts';
@@ -10,12 +9,7 @@ import { squarePortrait, type PortraitSource } from './portrait-image.ts';
 export const largestPortrait = 628;
 
 /** Portraits of the people being drawn; a worker draws one person's badges after another's. */
-const kept = new Bounded<Promise<Picture>>(12);
-
-const raw = async (image: Sharp): Promise<Picture> => {
-  const { data, info } = await image.raw().toBuffer({ resolveWithObject: true });
-  return { width: info.width, height: info.height, channels: 3, data };
-};
+const kept = new Bounded<Promise<Picture>>(4);
 
 const once = (key: string, make: () => Promise<Picture>): Promise<Picture> =>
   kept.get(key) ?? kept.set(key, make());
@@ -29,9 +23,7 @@ export const portraitPixels = (source: PortraitSource, side: number, who: string
   const { mtimeMs, size } = statSync(file, { throwIfNoEntry: false }) ?? { mtimeMs: 0, size: 0 };
   const key = `${file} ${mtimeMs} ${size} ${focus.join(' ')}`;
   const large = (): Promise<Picture> =>
-    once(`${key} ${largestPortrait}`, () =>
-      squarePortrait(source, largestPortrait, who, async (image) => calmed(await raw(image))),
-    );
+    once(`${key} ${largestPortrait}`, () => squarePortrait(source, largestPortrait, who).then(calmed));
   if (side === largestPortrait) return large();
   // Halved first: the small frames of all formats are then cheap to make from it.
   const half = (): Promise<Picture> => once(`${key} half`, async () => halved(await large()));

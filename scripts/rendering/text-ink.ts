@@ -2,7 +2,7 @@ import type { Face } from '../../src/badges/element.ts';
 import { Bounded } from './bounded.ts';
 import { fontsOf } from './fonts.ts';
 import { setWord, type SetGlyph } from './glyphs.ts';
-import { InkWell, type Ink } from './ink.ts';
+import { inkOf, type Ink, type InkWell } from './ink.ts';
 
 /** A line of text as satori sets it: px, and the height of the line in em. */
 export interface TextLine {
@@ -89,9 +89,9 @@ const drawn = (line: TextLine): Ink => {
   const left = Math.floor(box.low - 1);
   const top = Math.floor(box.top - 1);
   const width = Math.ceil(box.high + 1) - left;
-  const well = new InkWell({ left, top, width, height: Math.ceil(box.bottom + 1) - top });
-  for (const glyph of glyphs) fill(well, glyph, size);
-  return well.ink();
+  return inkOf({ left, top, width, height: Math.ceil(box.bottom + 1) - top }, (well) => {
+    for (const glyph of glyphs) fill(well, glyph, size);
+  });
 };
 
 /** Lines that many badges share, such as a programme's name: 3 MB of them. */

@@ -1,0 +1,58 @@
+import { constants, createDeflate, type Deflate } from 'node:zlib';
+import { takingTurns } from './in-turn.ts';
+
+/** zlib levels, by measurement (docs/images.md): the shared bands are compressed once, the others for each image. */
+export const pngLevels = { shared: 9, personal: 3 } as const;
+
+/**
+ * What is compressed: a shared band, something of one person, or a photo. Noise repeats nothing but single values:
+ * looking further back costs twice the time there and gains nothing.
+ */
+export type Matter = 'shared' | 'personal' | 'photo';
+
+const compressor = (matter: Matter): Deflate =>
+  createDeflate({
+    level: pngLevels[matter === 'shared' ? 'shared' : 'personal'],
+    strategy: matter === 'photo' ? constants.Z_RLE : constants.Z_DEFAULT_STRATEGY,
+    memLevel: 9,
+    // Most images fit one piece: joining small ones costs as much as compressing.
+    chunkSize: 2 ** 18,
+  });
+
+/** Kept and begun anew: one for each call leaves 0.6 MB to the garbage collector, which then runs all the time. */
+const kept = new Map<Matter, Deflate>();
+const inTurn = takingTurns();
+
+/** Bytes that were compressed. */
+export interface Deflated {
+  /** Deflate blocks that end on a byte, so that they can stand before or after any others. */
+  readonly blocks: Buffer;
+  /** Bytes before compression. */
+  readonly length: number;
+  /** Adler-32 of the bytes. */
+  readonly sum: number;
+}
+
+/** What zlib writes before the blocks (its header), and after them (an empty last block, then the sum). */
+const [head, tail] = [2, 6];
+
+/** Compresses bytes. The same bytes give the same blocks, whatever was compressed before. */
+export const deflated = (bytes: Uint8Array, matter: Matter): Promise<Deflated> =>
+  inTurn(async () => {
+    const stream = kept.get(matter) ?? compressor(matter);
+    kept.set(matter, stream);
+    const parts: Buffer[] = [];
+    const take = (part: Buffer): number => parts.push(part);
+    stream.on('data', take).write(bytes);
+    stream.flush(constants.Z_SYNC_FLUSH);
+    await new Promise<void>((resolve) => {
+      stream.flush(constants.Z_FINISH, resolve);
+    });
+    stream.off('data', take).reset();
+    const whole = Buffer.concat(parts);
+    return {
+      blocks: whole.subarray(head, -tail),
+      length: bytes.length,
+      sum: whole.readUInt32BE(whole.length - 4),
+    };
+  });

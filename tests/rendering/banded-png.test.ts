@@ -1,0 +1,64 @@
+import { inflateSync } from 'node:zlib';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bandedPng, bandRanges, groundOf } from '../../scripts/rendering/banded-png.ts';
+import { deflated } from '../../scripts/rendering/deflate.ts';
+import { Pixels } from '../../scripts/rendering/pixels.ts';
+
+/** Bytes that repeat and bytes that do not, as rows of a badge with a photo in it. */
+const bytes = fc
+  .array(fc.oneof(fc.uint8Array({ maxLength: 300 }), fc.constant(new Uint8Array(5000).fill(40))), {
+    maxLength: 6,
+  })
+  .map((parts) => Buffer.concat(parts));
+
+/** What a PNG’s chunks of a name hold. */
+const chunks = (png: Buffer, name: string): Buffer => {
+  const found: Buffer[] = [];
+  for (let at = 8; at < png.length; at += 12 + png.readUInt32BE(at)) {
+    if (png.toString('latin1', at + 4, at + 8) === name)
+      found.push(png.subarray(at + 8, at + 8 + png.readUInt32BE(at)));
+  }
+  return Buffer.concat(found);
+};
+
+describe('compressed bytes', () => {
+  it('are the same whatever was compressed before, and whoever waits', async () => {
+    await fc.assert(
+      fc.asyncProperty(bytes, bytes, async (one, other) => {
+        const alone = await deflated(one, 'personal');
+        const [, , beside] = await Promise.all([
+          deflated(other, 'personal'),
+          deflated(one, 'photo'),
+          deflated(one, 'personal'),
+        ]);
+        expect(beside).toEqual(alone);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('a PNG of bands', () => {
+  it('is one whole zlib stream, its sum included, wherever it was painted', async () => {
+    const ranges = fc.array(
+      fc.tuple(fc.nat(199), fc.nat(60)).map(([from, tall]) => ({ from, to: Math.min(200, from + tall + 1) })),
+      { maxLength: 4 },
+    );
+    await fc.assert(
+      fc.asyncProperty(ranges, fc.constantFrom(3 as const, 4 as const), async (painted, channels) => {
+        const pixels = new Pixels({ width: 40, height: 200 }, channels);
+        for (let i = 0; i < pixels.rows.length; i += 7) if (i % pixels.stride) pixels.rows[i] = i;
+        const ground = await groundOf(pixels);
+        const canvas = new Pixels(pixels, channels);
+        canvas.startFrom(pixels, [{ from: 0, to: 200 }]);
+        for (const { from, to } of painted)
+          canvas.fill({ left: 3, top: from, width: 30, height: to - from }, Buffer.from([200, 30, 90]));
+        const png = await bandedPng(ground, canvas, bandRanges(painted, 200));
+        // Throws for a stream cut short, and for a sum that is not that of the rows.
+        expect(inflateSync(chunks(png, 'IDAT')).equals(canvas.rows)).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
