@@ -99,7 +99,7 @@ const pick = <T>(list: readonly [T, ...T[]] | readonly T[], at: number): T => {
 /** A photo under a name of its own: nobody's portrait is decoded already because another has the same. */
 const ownCopy = (photo: string, i: number): string => {
   const copy = join(folder, `own-${i}${extname(photo)}`);
-  copyFileSync(photo, copy);
+  if (!existsSync(copy)) copyFileSync(photo, copy);
   return copy;
 };
 

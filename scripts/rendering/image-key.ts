@@ -1,10 +1,11 @@
 import { createHash, hash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, extname, join } from 'node:path';
 import sharp from 'sharp';
 import { fontFiles } from './font-files.ts';
 import type { ImageJob } from './image-job.ts';
+import { PictureHashes } from './picture-hashes.ts';
 
 const sha = (...parts: readonly (string | Buffer)[]): string => {
   const sum = createHash('sha256');
@@ -38,28 +39,24 @@ const recipe = (): string => {
   );
 };
 
-interface KnownPicture {
-  readonly state: string;
-  readonly hash: string;
-}
-
-/** Names images by the hash of all that shapes them; a picture is read again only when its size or date changed. */
+/** Names images by the hash of all that shapes them. */
 export class ImageKeys {
   readonly #recipe = recipe();
-  readonly #pictures = new Map<string, KnownPicture>();
   readonly #shared = new WeakMap<object, string>();
   readonly #lasting: boolean;
+  readonly #pictures: PictureHashes;
 
   /** `lasting` keys look at each picture's date again at every call; others look once, for one run. */
-  constructor({ lasting = false }: { readonly lasting?: boolean } = {}) {
+  constructor({ lasting = false, pictures = new PictureHashes() } = {}) {
     this.#lasting = lasting;
+    this.#pictures = pictures;
   }
 
   /** File name of a job's image in the cache. A picture that is missing gives a key of its own; drawing reports it. */
   fileName(job: ImageJob): string {
     const { path, who, content, theme, ...rest } = { content: undefined, theme: undefined, ...job };
     const file = 'portraitFile' in job ? job.portraitFile : undefined;
-    const picture = file === undefined ? '' : this.#picture(file);
+    const picture = file === undefined ? '' : this.#pictures.of(file, !this.#lasting);
     const own = JSON.stringify({ ...rest, portraitFile: undefined });
     const parts = [this.#recipe, this.#hashOf(content), this.#hashOf(theme), own, picture];
     return `${hash('sha256', parts.join('\0')).slice(0, 40)}${extname(path)}`;
@@ -72,19 +69,6 @@ export class ImageKeys {
     if (known !== undefined) return known;
     const own = hash('sha256', JSON.stringify(shared));
     this.#shared.set(shared, own);
-    return own;
-  }
-
-  #picture(file: string): string {
-    const once = this.#pictures.get(file);
-    if (once && !this.#lasting) return once.hash;
-    const found = statSync(file, { throwIfNoEntry: false });
-    if (!found?.isFile()) return 'missing';
-    const state = `${found.mtimeMs} ${found.size}`;
-    const known = this.#pictures.get(file);
-    if (known?.state === state) return known.hash;
-    const own = sha(readFileSync(file));
-    this.#pictures.set(file, { state, hash: own });
     return own;
   }
 }

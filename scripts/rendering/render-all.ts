@@ -5,6 +5,7 @@ import { ImageCache } from './image-cache.ts';
 import { ImageKeys } from './image-key.ts';
 import type { ImageJob } from './image-job.ts';
 import { NotDrawable } from './not-drawable.ts';
+import { PictureHashes } from './picture-hashes.ts';
 import { PublishedFolder } from './published-folder.ts';
 import { writeWhole } from './whole-file.ts';
 
@@ -107,7 +108,8 @@ const publish = async (
  */
 export const renderAll = async (jobs: readonly ImageJob[], options: RenderOptions): Promise<ImageReport> => {
   assertDistinct(jobs);
-  const keys = new ImageKeys();
+  const pictures = new PictureHashes(options.cacheDir);
+  const keys = new ImageKeys({ pictures });
   const named = jobs.map((job): NamedJob => ({ job, name: keys.fileName(job) }));
   const published = new PublishedFolder(options.replaces ?? options.outDir, options.cacheDir);
   const inPlace = named.filter(({ job, name }) => published.holds(job.path, name));
@@ -131,7 +133,7 @@ export const renderAll = async (jobs: readonly ImageJob[], options: RenderOption
     const missing = await publish(lost, place);
     if (missing.length > 0) throw new Error(`The cache ${options.cacheDir} loses what is written to it`);
   }
-  await published.save();
+  await Promise.all([published.save(), pictures.save()]);
   if (lacking.size > 0) await cache.prune(new Set(named.map(({ name }) => name)), options.cacheLimit);
   return {
     drawn: counts.drawn + lost.length,
