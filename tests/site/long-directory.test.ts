@@ -6,12 +6,14 @@ import { launchBrowser } from './browser.ts';
 import { buildSite } from './builds.ts';
 import { axeViolations } from './checks/accessibility.ts';
 import { complaints } from './checks/outside.ts';
+import { totalBytes, transfersOf } from './checks/weight.ts';
+import { elementsTooWide } from './checks/width.ts';
 import { addMentors } from './many-mentors.ts';
 import { serve, withPage, type ServedSite } from './served-site.ts';
 
 const SITES = join(import.meta.dirname, '../../.cache/sites');
 /** With the twelve of the demonstration. */
-const everyone = '252\u00a0mentors';
+const everyone = '292\u00a0mentors';
 
 let folder: string;
 let browser: Browser;
@@ -19,7 +21,7 @@ let served: ServedSite;
 beforeAll(async () => {
   mkdirSync(SITES, { recursive: true });
   folder = mkdtempSync(join(SITES, 'long-'));
-  const company = { name: 'large company', folder: 'kit', changed: (kit: string) => addMentors(kit, 240) };
+  const company = { name: 'large company', folder: 'kit', changed: (kit: string) => addMentors(kit, 280) };
   const site = await buildSite(company, folder);
   browser = await launchBrowser();
   served = await serve(site);
@@ -83,6 +85,34 @@ describe('a directory too long for one page', () => {
         expect(await rows(page).count()).toBeGreaterThan(60);
       },
     );
+  });
+
+  test('cuts those of one value into pages, by the names they go from and to', async () => {
+    await withPage(
+      browser,
+      { viewport: { width: 360, height: 800 }, javaScriptEnabled: false },
+      async (page) => {
+        await page.goto(`${served.origin}/mentors/`);
+        await page.getByText('Filtrer la liste').click();
+        await page.getByRole('link', { name: /^Avec Lyon, Nantes, Wrocław/ }).click();
+        const parts = page.getByRole('navigation', { name: 'Pages de la liste' }).getByRole('link');
+        expect(await parts.count()).toBe(2);
+        const all = Number.parseInt(await count(page), 10);
+        expect(await rows(page).count()).toBe(200);
+        const last = await rows(page).last().locator('h3').innerText();
+        expect(await parts.first().innerText()).toContain(`– ${last.split(' ')[0]}`);
+        await parts.last().click();
+        expect(await rows(page).count()).toBe(all - 200);
+        expect(await page.title()).toMatch(/, page 2 –/);
+        // These mentors are written in French alone: there is no second page in English.
+        expect(await page.locator('header a[hreflang="en"]').getAttribute('href')).toBe('/en/mentors/');
+        expect(await elementsTooWide(page)).toEqual([]);
+      },
+    );
+    const transfers = await withPage(browser, {}, (page) =>
+      transfersOf(page, `${served.origin}/mentors/par/horairescommuns-lyon-nantes-wroclaw/`),
+    );
+    expect(totalBytes(transfers)).toBeLessThanOrEqual(200_000);
   });
 });
 
