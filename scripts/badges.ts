@@ -5,7 +5,6 @@ import { publish } from '../src/core/published.ts';
 import type { Settings } from '../src/core/settings.ts';
 import { badgeOptions, chosenJobs, type BadgeOptions, UnknownChoice } from './building/badge-choice.ts';
 import { earnedReport } from './building/badge-report.ts';
-import { WrongBuildUse } from './building/build-options.ts';
 import { buildTexts } from './building/build-texts.ts';
 import { checkedKit } from './building/checked-kit.ts';
 import { progressOn } from './building/progress.ts';
@@ -15,10 +14,10 @@ import { runProjectCommand } from './report/project-command.ts';
 
 const root = join(import.meta.dirname, '..');
 
-const usage = [
-  'Usage : npm run badges -- [--mentor m-7k2q] [--programme nom] [--format link] [--shard 1/2] [--dry-run] [--today AAAA-MM-JJ] [--out dossier] [--locale fr|en]',
-  'Usage: npm run badges -- [--mentor m-7k2q] [--programme name] [--format link] [--shard 1/2] [--dry-run] [--today YYYY-MM-DD] [--out folder] [--locale fr|en]',
-];
+const usage = {
+  fr: 'Utilisation : npm run badges -- [--mentor m-7k2q] [--programme nom] [--format link] [--shard 1/2] [--dry-run] [--today AAAA-MM-JJ] [--out dossier] [--locale fr|en]',
+  en: 'Usage: npm run badges -- [--mentor m-7k2q] [--programme name] [--format link] [--shard 1/2] [--dry-run] [--today YYYY-MM-DD] [--out folder] [--locale fr|en]',
+};
 
 const draw = async (options: BadgeOptions, settings: Settings): Promise<number> => {
   const texts = buildTexts(options.locale);
@@ -48,12 +47,8 @@ const draw = async (options: BadgeOptions, settings: Settings): Promise<number> 
 
 await runProjectCommand({
   root,
+  usage: (locale) => usage[locale],
   options: (words, { now }) => badgeOptions(words, { root, now }),
   run: draw,
-  explained: (error) => {
-    if (error instanceof UnknownChoice) return { text: error.message, exit: 2 };
-    return error instanceof WrongBuildUse
-      ? { text: [error.message, ...usage].join('\n'), exit: 2 }
-      : undefined;
-  },
+  explained: (error) => (error instanceof UnknownChoice ? { text: error.message, exit: 2 } : undefined),
 });

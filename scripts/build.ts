@@ -13,6 +13,7 @@ const progress = progressOn(process.stderr);
 
 await runProjectCommand({
   root,
+  usage: (locale) => buildTexts(locale).usage,
   options: (words, { now }) => buildOptions(words, { root, now }),
   run: async (options, settings) => {
     const texts = buildTexts(options.locale);

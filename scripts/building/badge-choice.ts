@@ -19,30 +19,24 @@ export interface BadgeOptions extends BuildOptions {
 /** A mentor, programme or format that does not exist, or shows no badge; the message says what does. */
 export class UnknownChoice extends Error {}
 
-/** Reads the options; throws `WrongBuildUse`. Pictures go to `out/` unless told otherwise. */
+/** Reads the options; throws `Misuse`. Pictures go to `out/` unless told otherwise. */
 export const badgeOptions = (words: readonly string[], defaults: Defaults): BadgeOptions => {
-  const {
-    mentor,
-    programme,
-    format,
-    shard,
-    ['dry-run']: dryRun = false,
-    ...values
-  } = optionsOf(words, defaults, {
+  const { values, options, out } = optionsOf(words, defaults, {
     mentor: { type: 'string' },
     programme: { type: 'string' },
     format: { type: 'string' },
     shard: { type: 'string' },
-    'dry-run': { type: 'boolean' },
+    'dry-run': { type: 'boolean', default: false },
   });
+  const { mentor, programme, format, shard } = values;
   return {
-    ...values.options,
-    out: values.out ?? resolve(defaults.root, 'out'),
+    ...options,
+    out: out ?? resolve(defaults.root, 'out'),
     mentor,
     programme,
     format,
     shard: shard === undefined ? undefined : shardOf(shard),
-    dryRun,
+    dryRun: values['dry-run'],
   };
 };
 

@@ -3,7 +3,7 @@ import type { ToolLocale } from '../../src/core/locale.ts';
 /** What the build says, in the language of whoever runs it. */
 const texts = {
   fr: {
-    usage: 'Usage : npm run build -- [--today AAAA-MM-JJ] [--out dossier] [--locale fr|en]',
+    usage: 'Utilisation : npm run build -- [--today AAAA-MM-JJ] [--out dossier] [--locale fr|en]',
     checking: 'Vérification du contenu',
     drawing: 'Pages et images',
     images: 'Images',

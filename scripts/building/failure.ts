@@ -4,13 +4,12 @@ import { TracesFound } from '../proving/build-proof.ts';
 import { proofTexts, traceLines } from '../proving/proof-texts.ts';
 import { UnreadableWithdrawal } from '../proving/withdrawn-files.ts';
 import { PagesFailed } from './astro-pages.ts';
-import { WrongBuildUse } from './build-options.ts';
 import { ImagesRefused } from './build-site.ts';
 import { buildTexts } from './build-texts.ts';
 import { DeadLinks } from './page-links.ts';
 import { FolderInUse } from './replace-folder.ts';
 
-/** What a person reads of a failed build, and its exit code: 1 for content, 2 for a wrong use, 3 for our fault. */
+/** What a person reads of a failed build, and its exit code: 1 for content, 3 for our fault. */
 export const explained = (error: unknown, locale: ToolLocale): Told => ({
   text: textOf(error, locale),
   exit: exitOf(error),
@@ -18,7 +17,6 @@ export const explained = (error: unknown, locale: ToolLocale): Told => ({
 
 const textOf = (error: unknown, locale: ToolLocale): string => {
   const texts = buildTexts(locale);
-  if (error instanceof WrongBuildUse) return [error.message, texts.usage].join('\n');
   if (error instanceof PagesFailed) return [texts.pagesFailed, error.output, texts.stopped].join('\n');
   if (error instanceof ImagesRefused) {
     return [texts.imagesRefused, ...error.refused.map((one) => `  - ${one.message}`), texts.stopped].join(
@@ -40,8 +38,7 @@ const textOf = (error: unknown, locale: ToolLocale): string => {
   return [error instanceof Error ? error.message : String(error), texts.stopped].join('\n');
 };
 
-const exitOf = (error: unknown): 1 | 2 | 3 => {
-  if (error instanceof WrongBuildUse) return 2;
+const exitOf = (error: unknown): 1 | 3 => {
   const isContent =
     error instanceof ImagesRefused ||
     error instanceof FolderInUse ||

@@ -1,5 +1,5 @@
 import type { ImageJob } from '../rendering/image-job.ts';
-import { WrongBuildUse } from './build-options.ts';
+import { Misuse } from '../report/misuse.ts';
 
 /** One share of the images, for one of several machines: the `index`th of `count`, from 1. */
 export interface Shard {
@@ -7,10 +7,11 @@ export interface Shard {
   readonly count: number;
 }
 
-/** Reads `2/8`. Throws `WrongBuildUse`. */
+/** Reads `2/8`. Throws `Misuse`. */
 export const shardOf = (text: string): Shard => {
   const [, index = 0, count = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
-  if (index < 1 || index > count) throw new WrongBuildUse(`--shard ${text}: 1/8 … 8/8.`);
+  if (index < 1 || index > count)
+    throw new Misuse(`--shard ${text} : de 1/8 à 8/8.`, `--shard ${text}: 1/8 to 8/8.`);
   return { index, count };
 };
 

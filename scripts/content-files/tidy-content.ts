@@ -16,9 +16,10 @@ const tidy = (text: string, french: boolean): string => {
  * A content file with what can be mended without changing what it says: letters in pieces, French spaces. Line by line, and only where
  * everything but the texts stays what it was: no key, address or code is ever touched.
  */
-export const tidied = (text: string, file: string, french: boolean): string => {
+export const tidied = (written: string, file: string, french: boolean): string => {
+  const text = meaningOf(written, file, french) === undefined ? respaced(written) : written;
   const before = meaningOf(text, file, french);
-  if (before === undefined) return text;
+  if (before === undefined) return written;
   const lines = text.split(/(?<=\n)/);
   const same = (changed: readonly string[]): boolean => meaningOf(changed.join(''), file, french) === before;
   const all = lines.map((line) => tidy(line, french));
@@ -32,10 +33,23 @@ export const tidied = (text: string, file: string, french: boolean): string => {
   return lines.join('');
 };
 
+/** Fields with ordinary spaces where a word processor or a keyboard put others: as indents, and after a colon. */
+const respaced = (text: string): string => {
+  const fence = /^\uFEFF?---[^]*?\n---/.exec(text);
+  const end = fence?.[0].length ?? text.length;
+  const fields = text
+    .slice(0, end)
+    .replace(/^[ \u00a0\u202f\t]+(?=\S)/gm, (indent) =>
+      indent.replace(/[\u00a0\u202f]/g, ' ').replaceAll('\t', '  '),
+    )
+    .replace(/^( *(?:- )?[\w-]+:)[\u00a0\u202f]+/gm, '$1 ');
+  return fields + text.slice(end);
+};
+
 /** All that a file says, its texts in their tidy form: equal for two writings that differ in nothing else. */
 const meaningOf = (text: string, file: string, french: boolean): string | undefined => {
   const { data, body, problems } = entryFileOf(sourceTextOf(text), file);
-  if (data === undefined || problems.length > 0) return undefined;
+  if (data === undefined || problems.some(({ severity }) => severity === 'error')) return undefined;
   const fields = JSON.stringify(data, (_key, value: unknown) =>
     typeof value === 'string' ? tidy(value, french) : value,
   );

@@ -26,7 +26,10 @@ const habits: readonly Habit[] = [
       fr: 'une espace insécable est ici où une espace ordinaire est attendue',
       en: 'a no-break space stands here where an ordinary one is expected',
     },
-    advice: { fr: 'Effacez-la et tapez une espace.', en: 'Delete it and type a space.' },
+    advice: {
+      fr: 'Effacez-la et tapez une espace, ou lancez npm run check -- --fix.',
+      en: 'Delete it and type a space, or run npm run check -- --fix.',
+    },
   },
   {
     line: /^ *[*•–—·] /,

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { daySchema, type Day } from '../../src/core/day.ts';
+import type { Day } from '../../src/core/day.ts';
 import type { ToolLocale } from '../../src/core/locale.ts';
 import { hasRecord, profilesOf } from '../../src/core/person-files.ts';
 import type { Kit } from '../../src/core/kit.ts';
 import type { Settings } from '../../src/core/settings.ts';
 import { readKit } from '../content-files/read-kit.ts';
 import { withdrawnFiles } from '../proving/withdrawn-files.ts';
+import { commandWords } from '../report/command-words.ts';
 import type { Dialogue } from '../scaffolding/dialogue.ts';
 import { applyChecked, entryFile } from '../scaffolding/entry-files.ts';
 import { mentorFiles } from '../scaffolding/new-mentor.ts';
@@ -30,33 +30,20 @@ export interface ImportOptions {
   readonly locale: ToolLocale;
 }
 
-/** Reads the options; `undefined` when they make no sense. */
+/** Reads the options; `undefined` when they make no sense. Throws `Misuse`. */
 export const importOptions = (
   words: readonly string[],
-  { here, now }: { here: string; now: Day },
+  defaults: { readonly here: string; readonly now: Day },
 ): ImportOptions | undefined => {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        yes: { type: 'boolean', default: false },
-        mapping: { type: 'string', default: '' },
-        today: { type: 'string', default: now },
-        locale: { type: 'string', default: 'fr' },
-        project: { type: 'string', default: here },
-      },
-    });
-    const [file = '', ...more] = positionals;
-    const mapping = mappingOf(values.mapping);
-    const today = daySchema.safeParse(values.today);
-    const { locale, yes } = values;
-    if (file === '' || more.length > 0 || !mapping || !today.success) return undefined;
-    if (locale !== 'fr' && locale !== 'en') return undefined;
-    return { root: resolve(values.project), file: resolve(file), yes, mapping, today: today.data, locale };
-  } catch {
-    return undefined;
-  }
+  const { values, positionals, locale, today, root } = commandWords(words, {
+    defaults,
+    others: true,
+    flags: { yes: { type: 'boolean', default: false }, mapping: { type: 'string', default: '' } },
+  });
+  const [file = '', ...more] = positionals;
+  const mapping = mappingOf(values.mapping);
+  if (file === '' || more.length > 0 || !mapping) return undefined;
+  return { root, file: resolve(file), yes: values.yes, mapping, today, locale };
 };
 
 /** Shows what a file of HR's will do, asks, then does it, all together or not at all. Exit code 1 when a row is refused. */

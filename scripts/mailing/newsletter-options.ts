@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { daySchema, type Day } from '../../src/core/day.ts';
+import type { Day } from '../../src/core/day.ts';
 import type { Locale, ToolLocale } from '../../src/core/locale.ts';
+import { commandWords } from '../report/command-words.ts';
 
 /** What `npm run newsletter` was asked for. */
 export interface NewsletterOptions {
@@ -16,37 +16,21 @@ export interface NewsletterOptions {
   readonly today: Day;
 }
 
-/** Reads the options; `undefined` when they make no sense: a number or `--all`, not both. */
+/** Reads the options; `undefined` when they make no sense: a number or `--all`, not both. Throws `Misuse`. */
 export const newsletterOptions = (
   words: readonly string[],
-  { here, now }: { here: string; now: Day },
+  defaults: { readonly here: string; readonly now: Day },
 ): NewsletterOptions | undefined => {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        all: { type: 'boolean', default: false },
-        locale: { type: 'string' },
-        today: { type: 'string', default: now },
-        project: { type: 'string', default: here },
-      },
-    });
-    const { all, locale: only, project } = values;
-    const today = daySchema.safeParse(values.today);
-    const [asked] = positionals;
-    const isNumber = positionals.length === 1 && /^\d{1,6}$/.test(asked ?? '');
-    if (!today.success || (all ? positionals.length > 0 : !isNumber)) return undefined;
-    const root = resolve(project);
-    return {
-      root,
-      out: resolve(root, 'out', 'newsletter'),
-      number: all ? undefined : Number(asked),
-      only,
-      locale: only === 'en' ? 'en' : 'fr',
-      today: today.data,
-    };
-  } catch {
-    return undefined;
-  }
+  const { values, positionals, locale, today, root } = commandWords(words, {
+    defaults,
+    others: true,
+    anyLocale: true,
+    flags: { all: { type: 'boolean', default: false } },
+  });
+  const { all, locale: only } = values;
+  const [asked] = positionals;
+  const isNumber = positionals.length === 1 && /^\d{1,6}$/.test(asked ?? '');
+  if (all ? positionals.length > 0 : !isNumber) return undefined;
+  const number = all ? undefined : Number(asked);
+  return { root, out: resolve(root, 'out', 'newsletter'), number, only, locale, today };
 };

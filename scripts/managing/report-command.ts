@@ -1,12 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { daySchema, type Day } from '../../src/core/day.ts';
+import type { Day } from '../../src/core/day.ts';
 import { inLocale } from '../../src/core/kit.ts';
 import type { ToolLocale } from '../../src/core/locale.ts';
 import { managerReport } from '../../src/core/manager-report.ts';
 import { publish } from '../../src/core/published.ts';
 import type { ReadKit } from '../content-files/read-kit.ts';
+import { commandWords } from '../report/command-words.ts';
 import { translationStates } from '../content-files/translation-mark.ts';
 import { earnedBlock } from '../building/badge-report.ts';
 import { reportPage } from './report-page.ts';
@@ -22,34 +22,20 @@ export interface ReportOptions {
   readonly locale: ToolLocale;
 }
 
-/** Reads the options; `undefined` when they make no sense, or would write into what is published. */
+/** Reads the options; `undefined` when they would write into what is published. Throws `Misuse`. */
 export const reportOptions = (
   words: readonly string[],
-  { here, now }: { here: string; now: Day },
+  defaults: { readonly here: string; readonly now: Day },
 ): ReportOptions | undefined => {
-  try {
-    const { values } = parseArgs({
-      args: [...words],
-      options: {
-        json: { type: 'boolean', default: false },
-        today: { type: 'string', default: now },
-        out: { type: 'string', default: 'out' },
-        locale: { type: 'string', default: 'fr' },
-        project: { type: 'string', default: here },
-      },
-    });
-    const today = daySchema.safeParse(values.today);
-    const { locale, json } = values;
-    const root = resolve(values.project);
-    const out = resolve(root, values.out);
-    const isPublished = ['dist', 'dist-public', 'public'].some((name) =>
-      `${out}/`.startsWith(`${join(root, name)}/`),
-    );
-    if (!today.success || isPublished || (locale !== 'fr' && locale !== 'en')) return undefined;
-    return { root, out, json, today: today.data, locale };
-  } catch {
-    return undefined;
-  }
+  const { values, locale, today, root } = commandWords(words, {
+    defaults,
+    flags: { json: { type: 'boolean', default: false }, out: { type: 'string', default: 'out' } },
+  });
+  const out = resolve(root, values.out);
+  const isPublished = ['dist', 'dist-public', 'public'].some((name) =>
+    `${out}/`.startsWith(`${join(root, name)}/`),
+  );
+  return isPublished ? undefined : { root, out, json: values.json, today, locale };
 };
 
 /** Writes the report beside the site, never in it, and gives what to print. */

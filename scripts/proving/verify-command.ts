@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Day } from '../../src/core/day.ts';
 import { personIdSchema } from '../../src/core/identifier.ts';
 import type { ToolLocale } from '../../src/core/locale.ts';
@@ -9,6 +8,7 @@ import { publish } from '../../src/core/published.ts';
 import type { Settings } from '../../src/core/settings.ts';
 import { siteFiles } from '../building/site-files.ts';
 import { readKit } from '../content-files/read-kit.ts';
+import { commandWords } from '../report/command-words.ts';
 import { vocabularyOf } from './distinctive.ts';
 import { identityOf, type Identity } from './person-identity.ts';
 import { proofTexts, traceLines } from './proof-texts.ts';
@@ -26,31 +26,19 @@ export interface VerifyOptions {
   readonly today: Day;
 }
 
-/** Reads the options; `undefined` when they make no sense. */
+/** Reads the options; `undefined` when they make no sense. Throws `Misuse`. */
 export const verifyOptions = (
   words: readonly string[],
-  { here, now }: { here: string; now: Day },
+  defaults: { readonly here: string; readonly now: Day },
 ): VerifyOptions | undefined => {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        dir: { type: 'string', default: 'dist' },
-        name: { type: 'string' },
-        locale: { type: 'string', default: 'fr' },
-        project: { type: 'string', default: here },
-      },
-    });
-    const [person = '', ...more] = positionals;
-    const { locale, dir, name, project } = values;
-    if (more.length > 0 || !personIdSchema.safeParse(person).success) return undefined;
-    if (locale !== 'fr' && locale !== 'en') return undefined;
-    const root = resolve(project);
-    return { root, person, dir: resolve(root, dir), name, locale, today: now };
-  } catch {
-    return undefined;
-  }
+  const { values, positionals, locale, today, root } = commandWords(words, {
+    defaults,
+    others: true,
+    flags: { dir: { type: 'string', default: 'dist' }, name: { type: 'string' } },
+  });
+  const [person = '', ...more] = positionals;
+  if (more.length > 0 || !personIdSchema.safeParse(person).success) return undefined;
+  return { root, person, dir: resolve(root, values.dir), name: values.name, locale, today };
 };
 
 /** Astro keeps a copy of the register, where the id of a record that says « withdrawn » has its place. */

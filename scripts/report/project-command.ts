@@ -1,11 +1,11 @@
-import { parseArgs } from 'node:util';
 import type { Day } from '../../src/core/day.ts';
 import type { ToolLocale } from '../../src/core/locale.ts';
 import type { Settings } from '../../src/core/settings.ts';
 import { dayIn } from '../../src/core/zoned-time.ts';
 import { projectSettings } from '../content-files/project-settings.ts';
 import { companyFonts, useFonts } from '../rendering/font-files.ts';
-import { usageLocales, wantedLocale } from './check-arguments.ts';
+import { asksForHelp, projectOf, usageLocales, wantedLocale } from './command-words.ts';
+import { Misuse } from './misuse.ts';
 import { reportWords } from './report-words.ts';
 import { settingsReport } from './settings-report.ts';
 
@@ -16,9 +16,12 @@ const OUR_FAULT = 3;
 
 /** A command that works on a project and knows its settings. */
 export interface ProjectCommand<Options> {
-  /** How to call it, when `options` gives nothing. */
-  readonly usage?: (locale: ToolLocale) => string;
-  /** Reads the words of the command line; `undefined` when they make no sense. `now` is the company's day. */
+  /** How to call it, for `--help` and when `options` gives nothing. */
+  readonly usage: (locale: ToolLocale) => string;
+  /**
+   * Reads the words of the command line; `undefined` when they make no sense, `Misuse` when it can be said why. `now`
+   * is the company's day.
+   */
   readonly options: (words: readonly string[], defaults: { here: string; now: Day }) => Options | undefined;
   /** Does it; gives the exit code. */
   readonly run: (options: Options, settings: Settings) => Promise<number>;
@@ -38,9 +41,19 @@ export interface Told {
 export const runProjectCommand = async <Options>(command: ProjectCommand<Options>): Promise<void> => {
   const words = process.argv.slice(2);
   const locale = wantedLocale(words);
+  const usage = (): string => usageLocales(words).map(command.usage).join('\n\n');
+  if (asksForHelp(words)) {
+    console.log(usage());
+    return;
+  }
   try {
     process.exitCode = await outcome(command, words, locale);
   } catch (error) {
+    if (error instanceof Misuse) {
+      console.error([...usageLocales(words).map((one) => error.told[one]), '', usage()].join('\n'));
+      process.exitCode = WRONG_USE;
+      return;
+    }
     const told = command.explained?.(error, locale);
     console.error(told?.text ?? reportWords[locale].ours);
     if (process.env['DEBUG']) console.error(error);
@@ -62,16 +75,6 @@ const outcome = async <Options>(
   const asked = options(words, { here, now: dayIn(read.settings.timeZone, new Date()) });
   useFonts(companyFonts(read.settings.badgeFonts, root ?? projectOf(words) ?? here));
   if (asked) return run(asked, read.settings);
-  if (usage) console.error(usageLocales(words).map(usage).join('\n\n'));
+  console.error(usageLocales(words).map(usage).join('\n\n'));
   return WRONG_USE;
-};
-
-/** The folder that `--project` names: settings are read before the other options, whose defaults depend on them. */
-const projectOf = (words: readonly string[]): string | undefined => {
-  const { project } = parseArgs({
-    args: [...words],
-    strict: false,
-    options: { project: { type: 'string' } },
-  }).values;
-  return typeof project === 'string' ? project : undefined;
 };

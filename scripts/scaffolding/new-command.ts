@@ -1,14 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { join } from 'node:path';
 import { contentSchemas, extensions } from '../../src/core/collection.ts';
-import { daySchema, type Day } from '../../src/core/day.ts';
+import type { Day } from '../../src/core/day.ts';
 import { idSchema } from '../../src/core/identifier.ts';
 import type { ToolLocale } from '../../src/core/locale.ts';
 import { knownPeople } from '../../src/core/person-files.ts';
 import type { Settings } from '../../src/core/settings.ts';
 import { readKit, type ReadKit } from '../content-files/read-kit.ts';
 import { withdrawnFiles } from '../proving/withdrawn-files.ts';
+import { commandWords } from '../report/command-words.ts';
 import type { Dialogue } from './dialogue.ts';
 import { entryFile, writeChecked } from './entry-files.ts';
 import { entryKinds, type EntryKind } from './entry-kind.ts';
@@ -28,31 +28,18 @@ export interface NewOptions {
   readonly locale: ToolLocale;
 }
 
-/** Reads the options; `undefined` when they make no sense. */
+/** Reads the options; `undefined` when they make no sense. Throws `Misuse`. */
 export const newOptions = (
   words: readonly string[],
-  { here, now }: { here: string; now: Day },
+  defaults: { readonly here: string; readonly now: Day },
 ): NewOptions | undefined => {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        from: { type: 'string' },
-        today: { type: 'string', default: now },
-        locale: { type: 'string', default: 'fr' },
-        project: { type: 'string', default: here },
-      },
-    });
-    const [kind = '', ...more] = positionals;
-    const { locale, from } = values;
-    const today = daySchema.safeParse(values.today);
-    if (kind === '' || more.length > 0 || !today.success || (locale !== 'fr' && locale !== 'en'))
-      return undefined;
-    return { root: resolve(values.project), kind, from, today: today.data, locale };
-  } catch {
-    return undefined;
-  }
+  const { values, positionals, locale, today, root } = commandWords(words, {
+    defaults,
+    others: true,
+    flags: { from: { type: 'string' } },
+  });
+  const [kind = '', ...more] = positionals;
+  return kind === '' || more.length > 0 ? undefined : { root, kind, from: values.from, today, locale };
 };
 
 /** Creates an entry from answers, and with a mentor the consent and an empty list of journeys. */

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readWords } from '../report/command-words.ts';
+import { Misuse } from '../report/misuse.ts';
 import { serveSite } from './site-server.ts';
 
 /** What a person asked for on the command line of `npm run serve`. */
@@ -9,30 +10,36 @@ export interface ServeOptions {
   readonly port: number;
 }
 
-/** A wrong use of the command: its message says what to type instead. */
-export class WrongUse extends Error {}
+/** How the server is called. */
+export const serveUsage = [
+  'Utilisation : npm run serve -- [--dir dossier] [--port nombre]',
+  'Usage: npm run serve -- [--dir folder] [--port number]',
+].join('\n');
 
 const FIRST_PORT = 4321;
 
-/** The options of `npm run serve -- --dir <folder> --port <number>`; throws `WrongUse` on anything else. */
-export function serveOptions(args: readonly string[]): ServeOptions {
-  const { dir, port } = parsedValues(args);
+/** The options of `npm run serve -- --dir <folder> --port <number>`; throws `Misuse` on anything else. */
+export function serveOptions(words: readonly string[]): ServeOptions {
+  const { dir, port } = readWords(words, {
+    dir: { type: 'string', default: 'dist' },
+    port: { type: 'string', default: String(FIRST_PORT) },
+  }).values;
   const number = Number(port);
   if (!Number.isInteger(number) || number < 0 || number > 65_535) {
-    throw new WrongUse(
-      `--port attend un nombre entre 0 et 65535, et non « ${port} ».\n` +
-        `--port takes a number between 0 and 65535, not "${port}".`,
+    throw new Misuse(
+      `--port attend un nombre entre 0 et 65535, et non « ${port} ».`,
+      `--port takes a number between 0 and 65535, not "${port}".`,
     );
   }
   return { dir, port: number };
 }
 
-/** Serves the folder and says where, until Ctrl-C. Throws `WrongUse` when nothing is built there. */
+/** Serves the folder and says where, until Ctrl-C. Throws `Misuse` when nothing is built there. */
 export async function serveUntilInterrupted({ dir, port }: ServeOptions, base: string): Promise<void> {
   if (!existsSync(join(dir, 'index.html'))) {
-    throw new WrongUse(
-      `Aucun site dans « ${dir} ». Lancez d'abord : npm run build\n` +
-        `No site in "${dir}". First run: npm run build`,
+    throw new Misuse(
+      `Aucun site dans « ${dir} ». Lancez d'abord : npm run build`,
+      `No site in "${dir}". First run: npm run build`,
     );
   }
   const server = await serveSite({ dir, base }, port);
@@ -41,23 +48,6 @@ export async function serveUntilInterrupted({ dir, port }: ServeOptions, base: s
   console.log(`The site is served at ${server.address} (Ctrl-C to stop)`);
   await interrupted;
   await server.close();
-}
-
-function parsedValues(args: readonly string[]): { dir: string; port: string } {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        dir: { type: 'string', default: 'dist' },
-        port: { type: 'string', default: String(FIRST_PORT) },
-      },
-    });
-    return values;
-  } catch {
-    throw new WrongUse(
-      `Usage : npm run serve -- --dir <dossier> --port <nombre>\nUsage: npm run serve -- --dir <folder> --port <number>`,
-    );
-  }
 }
 
 /** Ends at the first Ctrl-C from now on. */

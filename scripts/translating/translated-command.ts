@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import type { Day } from '../../src/core/day.ts';
 import type { ToolLocale } from '../../src/core/locale.ts';
 import type { Settings } from '../../src/core/settings.ts';
 import { translationMark } from '../../src/core/translation.ts';
 import { readKit } from '../content-files/read-kit.ts';
 import { markOf, translationStates, type TranslationState } from '../content-files/translation-mark.ts';
+import { commandWords } from '../report/command-words.ts';
 import { FileDrafts } from '../withdrawing/file-drafts.ts';
 import { translatedTexts } from './translated-texts.ts';
 
@@ -16,27 +17,19 @@ export interface TranslatedOptions {
   readonly locale: ToolLocale;
 }
 
-/** Reads the options; `undefined` when they make no sense. */
+/** Reads the options; `undefined` when they make no sense. Throws `Misuse`. */
 export const translatedOptions = (
   words: readonly string[],
-  { here }: { here: string },
+  defaults: { readonly here: string; readonly now: Day },
 ): TranslatedOptions | undefined => {
-  try {
-    const { values, positionals: files } = parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        all: { type: 'boolean', default: false },
-        locale: { type: 'string', default: 'fr' },
-        project: { type: 'string', default: here },
-      },
-    });
-    const { locale, all } = values;
-    if ((locale !== 'fr' && locale !== 'en') || (all && files.length > 0)) return undefined;
-    return { root: resolve(values.project), files, all, locale };
-  } catch {
-    return undefined;
-  }
+  const { values, positionals, locale, root } = commandWords(words, {
+    defaults,
+    others: true,
+    flags: { all: { type: 'boolean', default: false } },
+  });
+  return values.all && positionals.length > 0
+    ? undefined
+    : { root, files: positionals, all: values.all, locale };
 };
 
 interface Outcome {

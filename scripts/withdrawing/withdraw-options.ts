@@ -1,10 +1,9 @@
-import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { purposeSchema } from '../../src/core/consent.ts';
-import { daySchema, type Day } from '../../src/core/day.ts';
+import type { Day } from '../../src/core/day.ts';
 import { personIdSchema } from '../../src/core/identifier.ts';
 import type { ToolLocale } from '../../src/core/locale.ts';
 import type { Scope } from '../../src/core/withdrawal.ts';
+import { commandWords } from '../report/command-words.ts';
 
 /** What `npm run withdraw` was asked for. */
 export interface WithdrawOptions {
@@ -16,38 +15,22 @@ export interface WithdrawOptions {
   readonly locale: ToolLocale;
 }
 
-/** Reads the options; `undefined` when they make no sense. */
+/** Reads the options; `undefined` when they make no sense. Throws `Misuse`. */
 export const withdrawOptions = (
   words: readonly string[],
-  { here, now }: { here: string; now: Day },
+  defaults: { readonly here: string; readonly now: Day },
 ): WithdrawOptions | undefined => {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        purpose: { type: 'string', multiple: true, default: [] },
-        'dry-run': { type: 'boolean', default: false },
-        today: { type: 'string', default: now },
-        locale: { type: 'string', default: 'fr' },
-        project: { type: 'string', default: here },
-      },
-    });
-    const [person = '', ...more] = positionals;
-    const purposes = purposeSchema.array().safeParse(values.purpose);
-    const today = daySchema.safeParse(values.today);
-    const { locale } = values;
-    if (more.length > 0 || !personIdSchema.safeParse(person).success) return undefined;
-    if (!purposes.success || !today.success || (locale !== 'fr' && locale !== 'en')) return undefined;
-    return {
-      root: resolve(values.project),
-      person,
-      scope: purposes.data.length > 0 ? purposes.data : 'everything',
-      dryRun: values['dry-run'],
-      today: today.data,
-      locale,
-    };
-  } catch {
-    return undefined;
-  }
+  const { values, positionals, locale, today, root } = commandWords(words, {
+    defaults,
+    others: true,
+    flags: {
+      purpose: { type: 'string', multiple: true, default: [] },
+      'dry-run': { type: 'boolean', default: false },
+    },
+  });
+  const [person = '', ...more] = positionals;
+  const purposes = purposeSchema.array().safeParse(values.purpose);
+  if (more.length > 0 || !personIdSchema.safeParse(person).success || !purposes.success) return undefined;
+  const scope = purposes.data.length > 0 ? purposes.data : 'everything';
+  return { root, person, scope, dryRun: values['dry-run'], today, locale };
 };

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { buildOptions, WrongBuildUse } from '../../scripts/building/build-options.ts';
+import { buildOptions } from '../../scripts/building/build-options.ts';
+import { Misuse } from '../../scripts/report/misuse.ts';
 
 const root = join(import.meta.dirname, 'kit');
 
@@ -22,7 +23,7 @@ describe('buildOptions', () => {
 
   it.each([
     ['a day that does not exist', ['--today', '2026-02-30']],
-    ['a day in another order', ['--today', '21/11/2026']],
+    ['another project: the kit builds itself', ['--project', '.']],
     ['the sources as the folder to replace', ['--out', 'src']],
     ['a folder among the sources', ['--out', 'public']],
     ['the project itself', ['--out', '.']],
@@ -30,6 +31,6 @@ describe('buildOptions', () => {
     ['an unknown option', ['--yesterday']],
     ['a language the tools do not speak', ['--locale', 'pl']],
   ])('refuses %s', (_what, words) => {
-    expect(() => buildOptions(words, { root, now: '2026-11-21' })).toThrow(WrongBuildUse);
+    expect(() => buildOptions(words, { root, now: '2026-11-21' })).toThrow(Misuse);
   });
 });

@@ -2,8 +2,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { WrongBuildUse } from '../../scripts/building/build-options.ts';
 import { jobsOfShard, shardOf } from '../../scripts/building/shard.ts';
+import { Misuse } from '../../scripts/report/misuse.ts';
 import { renderAll } from '../../scripts/rendering/render-all.ts';
 import { manyJobs } from '../rendering/many-jobs.ts';
 
@@ -42,7 +42,7 @@ describe('a share of the images', () => {
   });
 
   it.each(['0/8', '9/8', '2', '2/', 'a/b', '-1/2'])('is not %s', (text) => {
-    expect(() => shardOf(text)).toThrow(WrongBuildUse);
+    expect(() => shardOf(text)).toThrow(Misuse);
   });
 });
 

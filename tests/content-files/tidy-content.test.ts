@@ -25,6 +25,14 @@ test.each([
   expect(tidied(text, text.startsWith('---') ? 'a.mdx' : 'a.yaml', true)).toBe(text);
 });
 
+test('puts ordinary spaces where fields need them, and nowhere else', () => {
+  const spoilt =
+    '---\ntitle:\u00a0Une page\nskills:\n\ttechnical: [a]\n\u00a0\u00a0transversal: [b]\n---\n\n\tdu code\n';
+  expect(tidied(spoilt, 'a.md', false)).toBe(
+    '---\ntitle: Une page\nskills:\n  technical: [a]\n  transversal: [b]\n---\n\n\tdu code\n',
+  );
+});
+
 test('mends a line beside one that it must not touch', () => {
   expect(fr(page('Oui', 'Un `code ; oui` là\n\nUn mot ; deux'))).toBe(
     page('Oui', 'Un `code ; oui` là\n\nUn mot\u00a0; deux'),

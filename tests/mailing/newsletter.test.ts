@@ -11,6 +11,7 @@ import {
 import { leftOut, letterReport, picturesWithoutAlt } from '../../scripts/mailing/letter-report.ts';
 import { mailingTexts } from '../../scripts/mailing/mailing-texts.ts';
 import { newsletterOptions } from '../../scripts/mailing/newsletter-options.ts';
+import { Misuse } from '../../scripts/report/misuse.ts';
 import type { Consent, Purpose } from '../../src/core/consent.ts';
 import type { Kit } from '../../src/core/kit.ts';
 import { letterText } from '../../src/letters/letter-text.ts';
@@ -155,15 +156,12 @@ describe('the command', () => {
     expect(newsletterOptions(words, defaults)).toMatchObject({ today: TODAY });
   });
 
-  test.each([
-    [[]],
-    [['seven']],
-    [['7', '8']],
-    [['7', '--all']],
-    [['7', '--today', '2026-02-30']],
-    [['--odd']],
-  ])('refuses %j', (words) => {
+  test.each([[[]], [['seven']], [['7', '8']], [['7', '--all']]])('refuses %j', (words) => {
     expect(newsletterOptions(words, defaults)).toBeUndefined();
+  });
+
+  test.each([[['7', '--today', '2026-02-30']], [['--odd']]])('says what is wrong with %j', (words) => {
+    expect(() => newsletterOptions(words, defaults)).toThrow(Misuse);
   });
 
   test('names the nearest number and all of them when there is no such issue', async () => {

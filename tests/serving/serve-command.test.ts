@@ -4,7 +4,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { serveOptions, WrongUse } from '../../scripts/serving/serve-command.ts';
+import { Misuse } from '../../scripts/report/misuse.ts';
+import { serveOptions } from '../../scripts/serving/serve-command.ts';
 
 const SERVE = join(import.meta.dirname, '../../scripts/serve.ts');
 
@@ -21,7 +22,7 @@ describe('serveOptions', () => {
     [['--prot', '80']],
     [['dist']],
   ])('refuses %j', (args) => {
-    expect(() => serveOptions(args)).toThrow(WrongUse);
+    expect(() => serveOptions(args)).toThrow(Misuse);
   });
 });
 
@@ -30,7 +31,7 @@ describe('npm run serve', () => {
     const { status, stderr } = spawnSync(process.execPath, [SERVE, '--dir', 'no-such-folder'], {
       encoding: 'utf8',
     });
-    expect(stderr).toBe(
+    expect(stderr.replaceAll('\u00a0', ' ')).toBe(
       "Aucun site dans « no-such-folder ». Lancez d'abord : npm run build\n" +
         'No site in "no-such-folder". First run: npm run build\n',
     );

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../scripts/content-files/check-content.ts';
+import { Misuse } from '../../scripts/report/misuse.ts';
 import { confirmTranslations, translatedOptions } from '../../scripts/translating/translated-command.ts';
 import { companyCopy } from '../withdrawing/company-copy.ts';
 
@@ -68,9 +69,9 @@ describe('npm run translated', () => {
   });
 
   it('takes files or --all, not both', () => {
-    const read = (...words: string[]) => translatedOptions(words, { here: '/kit' });
+    const read = (...words: string[]) => translatedOptions(words, { here: '/kit', now: '2026-11-21' });
     expect(read('--all', english)).toBeUndefined();
-    expect(read('--locale', 'de')).toBeUndefined();
+    expect(() => read('--locale', 'de')).toThrow(Misuse);
     expect(read('--all')).toMatchObject({ all: true, files: [] });
   });
 });

@@ -9,8 +9,14 @@ export const yamlTexts = {
   },
   'yaml-tab': {
     severity: 'error',
-    fr: ['Une tabulation sert ici de retrait.', 'Remplacez-la par des espaces, deux par niveau.'],
-    en: ['A tab is used here to indent.', 'Replace it with spaces, two for each level.'],
+    fr: [
+      'Une tabulation sert ici de retrait.',
+      'Remplacez-la par des espaces, deux par niveau, ou lancez npm run check -- --fix.',
+    ],
+    en: [
+      'A tab is used here to indent.',
+      'Replace it with spaces, two for each level, or run npm run check -- --fix.',
+    ],
   },
   'cut-by-hash': {
     severity: 'warning',
