@@ -3,6 +3,7 @@ import type { Bilingual } from '../../src/core/locale.ts';
 import type { Problem, ProblemId } from '../../src/core/problem.ts';
 import { labelAt, valueAt } from '../../src/core/schema-walk.ts';
 import type { Source } from './position.ts';
+import { translationMark, translationMarkLabel } from '../../src/core/translation.ts';
 import { settingsFile } from './settings-source.ts';
 
 /** Problems about a field's name rather than about what it holds. */
@@ -43,6 +44,7 @@ const schemas: Readonly<Record<string, Parameters<typeof labelAt>[0]>> = {
  */
 const labelOf = (file: string, path: Problem['path'] & {}): Bilingual | undefined => {
   if (file === settingsFile) return { fr: path.join('.'), en: path.join('.') };
+  if (path[0] === translationMark) return translationMarkLabel;
   const folders = file.split('/');
   const schema = schemas[folders.at(-3) ?? ''] ?? schemas[folders.at(-2) ?? ''];
   return schema && labelAt(schema, path);

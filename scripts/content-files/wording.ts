@@ -6,6 +6,7 @@ import {
   mixedWords,
   placeholders,
   plainSpaces,
+  straightQuotes,
   type Passage,
 } from '../../src/core/wording.ts';
 import { privateContacts } from '../../src/core/private-contact.ts';
@@ -29,6 +30,12 @@ const wordsProblems = ({ text, french, ofPerson, kind, place }: Words): Problem[
     : []),
   ...(french ? plainSpaces(text).slice(0, 1) : []).map((one) =>
     problem('plain-space', place(one), { written: one.written }),
+  ),
+  ...(french ? straightQuotes(text) : []).map((one) =>
+    problem('straight-quotes', place(one), {
+      written: one.written,
+      wanted: `«\u00a0${one.written.replaceAll('"', '').trim()}\u00a0»`,
+    }),
   ),
   ...(isDecomposed(text) ? [problem('decomposed', place({ written: text, at: 0 }), {})] : []),
   ...invisibleCharacters(text, kind).map((one) =>

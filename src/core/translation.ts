@@ -1,15 +1,19 @@
 import { z } from 'zod';
 import { bareType, field, innerType, metaOf, shaped } from './field.ts';
+import type { Bilingual } from './locale.ts';
 
 /** The field of a translation that says which writing of the original it tells; never shown. */
 export const translationMark = 'translationOf';
+
+/** The label of that field, which no schema of a collection has. */
+export const translationMarkLabel: Bilingual = { fr: 'Traduit d’après', en: 'Translated from' };
 
 const markSchema = field(
   shaped(z.string().regex(/^[a-p]{8}$/), [
     'huit lettres, écrites par npm run translated',
     'eight letters, written by npm run translated',
   ]).optional(),
-  ['Traduit d’après', 'Translated from'],
+  [translationMarkLabel.fr, translationMarkLabel.en],
 );
 
 /**

@@ -96,6 +96,18 @@ export const plainSpaces = (text: string): Passage[] =>
       }))
     : [];
 
+/** Words between the straight quotation marks of a keyboard, which French writes between « and ». */
+const straight = /(?<=^|\s)"[^"\n]{1,200}"(?=$|[\s.,;:!?…])/gmu;
+
+/** Passages of a French text between straight quotation marks. */
+export const straightQuotes = (text: string): Passage[] =>
+  text.includes('"')
+    ? [...text.matchAll(straight)].map(({ 0: written, index }) => ({
+        written: written.slice(0, 60),
+        at: index,
+      }))
+    : [];
+
 /** A French text with its no-break spaces. The same text again changes nothing. */
 export const withNoBreakSpaces = (text: string): string => text.replace(breaking, '\u00a0');
 

@@ -35,6 +35,11 @@ export const wordingTexts = {
       'Type it again, in one alphabet.',
     ],
   },
+  'straight-quotes': {
+    severity: 'warning',
+    fr: ['Le français met des guillemets « » : {written}.', 'Écrivez {wanted}.'],
+    en: ['French uses the quotation marks « »: {written}.', 'Write {wanted}.'],
+  },
   'plain-space': {
     severity: 'warning',
     fr: [

@@ -28,6 +28,7 @@ export const defectsInTexts: readonly Defect[] = [
   inPage('raw-html', 'Un <b>mot</b>'),
   inPage('raw-html', 'Une ligne<br>une autre'),
   inPage('raw-html', '<callout>Un texte</callout>'),
+  inPage('straight-quotes', 'Dire "merci" à voix haute.'),
   inPage('unread-mark', 'Voir [la charte](la charte du mentorat).'),
   inPage('picture-name', '![Un banc au soleil](<../images/un banc.jpg>)'),
   { id: 'private-contact', file: mentor, swap: ['Un mot puis', 'Au 06 12 34 56 78, puis'], at: 27 },
