@@ -96,14 +96,22 @@ const chunk = (name: string, ...parts: readonly Buffer[]): Buffer[] => {
   return [number(length), head, ...parts, number(check)];
 };
 
+/** How large a pixel is on paper: PNG counts pixels a metre. */
+const density = (dpi: number): Buffer[] => {
+  const perMetre = number(Math.round(dpi / 0.0254));
+  return chunk('pHYs', perMetre, perMetre, Buffer.from([1]));
+};
+
 /**
  * The PNG of `painted`, which differs from its ground only in `ranges` (from `bandRanges`, or `partedRanges`): those rows are
- * compressed, the compressed bands of the ground are taken as they are for the others. No palette, no metadata.
+ * compressed, the compressed bands of the ground are taken as they are for the others. No palette, no metadata but
+ * `dpi`, dots an inch, when it is to be printed.
  */
 export const bandedPng = async (
   ground: Ground,
   painted: Pixels,
   ranges: readonly PaintedRange[],
+  dpi?: number,
 ): Promise<Buffer> => {
   const { width, height, channels } = ground.pixels;
   const parts: Deflated[] = [];
@@ -125,6 +133,7 @@ export const bandedPng = async (
   return Buffer.concat([
     signature,
     ...chunk('IHDR', number(width), number(height), form),
+    ...(dpi === undefined ? [] : density(dpi)),
     ...chunk('IDAT', zlibHead, ...blocks, lastBlock, number(joinedSum(parts))),
     ...chunk('IEND'),
   ]);

@@ -1,5 +1,5 @@
 import { cardElement, cardLayers } from '../../src/badges/card.ts';
-import { cardSizes, type CardContent, type CardTheme } from '../../src/badges/card-content.ts';
+import { cardDpi, cardSizes, type CardContent, type CardTheme } from '../../src/badges/card-content.ts';
 import type { BadgeElement } from '../../src/badges/element.ts';
 import { undrawableCharacters } from './coverage.ts';
 import { drawnSvg, encodedPng } from './drawn.ts';
@@ -53,6 +53,7 @@ export const layeredCard = async (
       who,
       size: cardSizes[content.kind],
       transparent: false,
+      dpi: cardDpi[content.kind],
       groundKey: JSON.stringify([content.kind, layers.shared]),
       ...layers,
     },

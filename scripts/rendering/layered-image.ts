@@ -24,6 +24,8 @@ export interface LayeredImage {
   readonly who: string;
   readonly size: ImageSize;
   readonly transparent: boolean;
+  /** Dots an inch, for an image to print. */
+  readonly dpi?: number | undefined;
   /** All that decides the shared layer: images with the same key have the same one. */
   readonly groundKey: string;
   readonly shared: BadgeElement;
@@ -70,7 +72,7 @@ const grainOf = (paints: readonly ReadyPaint[]): RowRange | undefined => {
  * place of `portraitStandIn` in the personal layer. Throws `NotDrawable` for anything that would come out wrong.
  */
 export const layeredImage = async (image: LayeredImage, portrait?: Picture): Promise<Buffer> => {
-  const { who, size, personal } = image;
+  const { who, size, personal, dpi } = image;
   checkTree(personal, who);
   const ground = await groundFor(image);
   const boxes = await arrangement(personal, size, who);
@@ -83,6 +85,6 @@ export const layeredImage = async (image: LayeredImage, portrait?: Picture): Pro
     paintAll(pixels, paints);
     const parted = partedRanges(ranges, grainOf(paints));
     for (const range of parted) if (range.grainy) pixels.differentiate(range);
-    return bandedPng(ground, pixels, parted);
+    return bandedPng(ground, pixels, parted, dpi);
   });
 };

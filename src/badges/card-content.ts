@@ -2,7 +2,7 @@ import type { BadgeContent, BadgeTheme } from './badge-content.ts';
 import type { BadgeElement } from './element.ts';
 import type { Measure } from './fitted-text.ts';
 
-export { cardSizes, type CardKind } from '../core/card-file.ts';
+export { cardDpi, cardSizes, type CardKind } from '../core/card-file.ts';
 
 /** What every card says: whose it is, and under which mark. Every text is already in the reader's language. */
 interface SignedCard {

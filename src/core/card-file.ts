@@ -11,6 +11,9 @@ export const cardSizes = {
 } as const;
 export type CardKind = keyof typeof cardSizes;
 
+/** Dots an inch that a card for paper is printed with; without it, word processors make an A6 four times as large. */
+export const cardDpi: Partial<Record<CardKind, number>> = { note: 300 };
+
 /** Page types whose pages each have a card of their own; every other page shows the site's. */
 export const cardRoutes = ['programme', 'award', 'testimonial', 'event'] as const;
 export type CardRoute = (typeof cardRoutes)[number];
