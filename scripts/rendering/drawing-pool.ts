@@ -1,14 +1,14 @@
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
-import type { DrawingOutcome, DrawingTask } from './drawing-task.ts';
+import type { DrawingAnswer, DrawingOutcome, DrawingTask } from './drawing-task.ts';
 import { addedFonts } from './font-files.ts';
 import { shareOut } from './drawing-order.ts';
 
 /** Below this many images for each worker, starting one costs more than it brings. */
 const worthAWorker = 40;
 
-/** Times that an image is tried when the worker that draws it dies. */
-const tries = 2;
+/** Tasks that a worker has at hand: while the bytes of one are compressed or written, it draws the other. */
+const atHand = 2;
 
 /** Young objects are collected often, so that the pixels that they hold are given back early. */
 const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 512 };
@@ -16,7 +16,7 @@ const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 51
 /** MB that a thread may hold before all of it is collected: with less, pixels make that happen for each person. */
 const collectFrom = '--initial-old-space-size=48';
 
-/** A thread that draws: `entry` reads tasks, answers outcomes. */
+/** A thread that draws: `entry` reads tasks, gives answers. */
 export const drawingThread = (entry: URL): Worker => {
   setFlagsFromString(collectFrom);
   return new Worker(entry, { resourceLimits, workerData: addedFonts() });
@@ -38,47 +38,76 @@ class Queues {
   }
 }
 
+/** What a worker that died was drawing, and why it died. */
+interface Death {
+  readonly tasks: readonly DrawingTask[];
+  readonly cause: string;
+}
+
+interface Work {
+  readonly entry: URL;
+  /** The next task, if any is left. */
+  readonly take: () => DrawingTask | undefined;
+  /** Tasks at hand at most. */
+  readonly most: number;
+  readonly onDone: OnDone;
+}
+
+/** One worker, until no task is left or it dies. */
+const live = ({ entry, take, most, onDone }: Work): Promise<Death | undefined> =>
+  new Promise((resolve) => {
+    const worker = drawingThread(entry);
+    const held = new Map<string, DrawingTask>();
+    const fill = (): void => {
+      while (held.size < most) {
+        const task = take();
+        if (!task) break;
+        held.set(task.file, task);
+        worker.postMessage(task);
+      }
+      if (held.size > 0) return;
+      void worker.terminate().then(() => {
+        resolve(undefined);
+      });
+    };
+    worker.on('message', ({ file, outcome }: DrawingAnswer) => {
+      const task = held.get(file);
+      held.delete(file);
+      if (task) onDone(task, outcome);
+      fill();
+    });
+    const die = (cause: string): void => {
+      if (held.size > 0) resolve({ tasks: [...held.values()], cause });
+    };
+    worker.on('error', (error: unknown) => {
+      die(error instanceof Error ? error.message : String(error));
+    });
+    worker.on('exit', (code) => {
+      die(`the worker ended with code ${code}`);
+    });
+    fill();
+  });
+
 /**
- * One worker until no task is left. A worker that dies is replaced and its image tried once more, then named as a
- * fault; the others go on.
+ * One worker until no task is left. When it dies another takes its place, and each image that it had at hand is tried
+ * once more, alone: one that kills its worker again is named as a fault; the others go on.
  */
 const work = async (queues: Queues, index: number, entry: URL, onDone: OnDone): Promise<void> => {
-  let task = queues.take(index);
-  let tried = 0;
-  while (task) {
-    const failure = await new Promise<string | undefined>((resolve) => {
-      const worker = drawingThread(entry);
-      const next = (): void => {
-        if (task) worker.postMessage(task);
-        else
-          void worker.terminate().then(() => {
-            resolve(undefined);
-          });
-      };
-      worker.on('message', (outcome: DrawingOutcome) => {
-        if (task) onDone(task, outcome);
-        task = queues.take(index);
-        tried = 0;
-        next();
-      });
-      worker.on('error', (error: unknown) => {
-        resolve(error instanceof Error ? error.message : String(error));
-      });
-      worker.on('exit', (code) => {
-        resolve(`the worker ended with code ${code}`);
-      });
-      next();
-    });
-    if (failure === undefined) return;
-    tried += 1;
-    if (tried < tries) continue;
-    onDone(task, { fault: `${task.job.path}: the worker died twice while drawing it (${failure})` });
-    task = queues.take(index);
-    tried = 0;
+  const again: DrawingTask[] = [];
+  for (;;) {
+    const last = again.length > 0;
+    const take = (): DrawingTask | undefined => (last ? again.shift() : queues.take(index));
+    const death = await live({ entry, take, most: last ? 1 : atHand, onDone });
+    if (!death && !last) return;
+    for (const task of death?.tasks ?? []) {
+      const fault = `${task.job.path}: the worker died twice while drawing it (${death?.cause})`;
+      if (last) onDone(task, { fault });
+      else again.push(task);
+    }
   }
 };
 
-/** What draws in a thread of its own: reads tasks, answers outcomes. */
+/** What draws in a thread of its own. */
 export const drawingWorker = new URL('./drawing-worker.ts', import.meta.url);
 
 /** Draws all tasks with at most `workers` threads, in this one when there is little to do. */

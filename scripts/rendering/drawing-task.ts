@@ -14,6 +14,12 @@ export interface DrawingOutcome {
   readonly fault?: string;
 }
 
+/** What a worker says when a task is over; `file` tells which. */
+export interface DrawingAnswer {
+  readonly file: string;
+  readonly outcome: DrawingOutcome;
+}
+
 /** Draws one image into the cache. Never throws: faults travel between threads as text. */
 export const drawTask = async ({ job, file }: DrawingTask): Promise<DrawingOutcome> => {
   try {

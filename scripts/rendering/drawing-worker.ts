@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import sharp from 'sharp';
 import { useFonts, type FontFile } from './font-files.ts';
-import { drawTask, type DrawingTask } from './drawing-task.ts';
+import { drawTask, type DrawingAnswer, type DrawingTask } from './drawing-task.ts';
 
 useFonts(workerData as readonly FontFile[]);
 
@@ -11,5 +11,8 @@ sharp.concurrency(1);
 sharp.cache(false);
 
 parentPort?.on('message', (task: DrawingTask) => {
-  void drawTask(task).then((outcome) => parentPort?.postMessage(outcome));
+  void drawTask(task).then((outcome) => {
+    const answer: DrawingAnswer = { file: task.file, outcome };
+    parentPort?.postMessage(answer);
+  });
 });

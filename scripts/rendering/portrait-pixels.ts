@@ -8,8 +8,8 @@ import { squarePortrait, type PortraitSource } from './portrait-image.ts';
 /** Side in px that portraits are decoded at: the largest frame that a badge has. */
 export const largestPortrait = 628;
 
-/** Portraits of the people being drawn; a worker draws one person's badges after another's. */
-const kept = new Bounded<Promise<Picture>>(4);
+/** Portraits of the people being drawn, four sizes each; a worker draws one person's badges after another's. */
+const kept = new Bounded<Promise<Picture>>(8);
 
 const once = (key: string, make: () => Promise<Picture>): Promise<Picture> =>
   kept.get(key) ?? kept.set(key, make());

@@ -12,5 +12,5 @@ parentPort?.on('message', (task: DrawingTask) => {
     writeFileSync(trace, '');
     process.exit(7);
   }
-  void drawTask(task).then((outcome) => parentPort?.postMessage(outcome));
+  void drawTask(task).then((outcome) => parentPort?.postMessage({ file: task.file, outcome }));
 });
