@@ -1,7 +1,7 @@
 import satori from 'satori';
 import sharp from 'sharp';
 import type { BadgeElement } from '../../src/badges/element.ts';
-import { fontsFor } from './fonts.ts';
+import { loadedFonts } from './fonts.ts';
 import { checkTree } from './guarded-tree.ts';
 import { NotDrawable, type NotDrawableFacts } from './not-drawable.ts';
 
@@ -13,11 +13,6 @@ export interface ImageSize {
 
 /** Rounding that layout may add to a box without anything sticking out, in px. */
 const tolerance = 1;
-
-const textOf = ({ type, props }: BadgeElement): string => {
-  if (type === 'img') return '';
-  return typeof props.children === 'string' ? props.children : props.children.map(textOf).join('');
-};
 
 /**
  * An element tree as SVG, all text as outlines. Throws `NotDrawable` for what satori lets pass: a letter no font
@@ -33,8 +28,7 @@ export const drawnSvg = async (
   let fault: Pick<NotDrawableFacts, 'reason' | 'characters' | 'detail'> | undefined;
   const svg = await satori(element, {
     ...size,
-    // Reading all of them would take satori 50 MB more, in each thread.
-    fonts: fontsFor(textOf(element)).map(({ data, family, weight }) => ({
+    fonts: loadedFonts().map(({ data, family, weight }) => ({
       data,
       name: family,
       weight,

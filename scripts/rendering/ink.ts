@@ -10,9 +10,6 @@ export interface Ink {
 /** Segments for one px of a curve's length are plenty below this many. */
 const mostSegments = 24;
 
-/** Grows to the largest box filled so far: a new one for each line of text would keep the garbage collector busy. */
-let scratch = new Float32Array(0);
-
 /**
  * A place to fill outlines on, with exact coverage of each pixel: every line leaves at each pixel the area to its
  * right, and a running sum along the row gives the fill. Outlines that overlap count once.
@@ -35,9 +32,7 @@ class InkWell {
     this.#width = box.width;
     this.#height = box.height;
     // One more column: the last pixel leaves its rest there.
-    const size = (box.width + 2) * box.height;
-    if (scratch.length < size) scratch = new Float32Array(size);
-    this.#sums = scratch.fill(0, 0, size);
+    this.#sums = new Float32Array((box.width + 2) * box.height);
   }
 
   moveTo(x: number, y: number): void {
