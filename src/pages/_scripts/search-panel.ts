@@ -50,8 +50,18 @@ root.addEventListener('click', (event) => {
   if (isHere && event.target instanceof Element && event.target.closest('a')) close();
 });
 input.form?.addEventListener('submit', close);
+/** False once somebody typed since the dialog opened. */
+let isUntouched = true;
+input.addEventListener('input', () => {
+  isUntouched = false;
+});
+// Ready to be typed over from the first key on: `toggle` comes late, when somebody who is quick may have typed.
+dialog?.addEventListener('beforetoggle', () => {
+  isUntouched = true;
+  input.setSelectionRange(0, input.value.length);
+});
 dialog?.addEventListener('toggle', (event) => {
-  if (event.newState === 'open') start();
+  if (event.newState === 'open' && isUntouched) start();
 });
 if (!dialog || dialog.open || dialog.matches(':popover-open')) start();
 void ask();
