@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import sharp, { type Channels } from 'sharp';
 import { badgeFormats, badgeSizes } from '../../src/badges/badge-content.ts';
-import { pngLevels } from '../../scripts/rendering/deflate.ts';
+import { compression } from '../../scripts/rendering/deflate.ts';
 import { drawingThread } from '../../scripts/rendering/drawing-pool.ts';
 import { imageBytes } from '../../scripts/rendering/image-job.ts';
 import { jobOf } from './job.ts';
@@ -46,7 +46,7 @@ export const encodeOnly = async (people: readonly Holder[]): Promise<Pipeline> =
         if (!pixels) throw new Error('Nobody’s pixels were prepared');
         next += 1;
         return sharp(pixels.data, { raw: pixels.raw })
-          .png({ compressionLevel: pngLevels.personal, palette: false })
+          .png({ compressionLevel: compression.personal.level, palette: false })
           .toBuffer();
       }),
     cpuMs: processCpuMs,

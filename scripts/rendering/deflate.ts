@@ -1,19 +1,21 @@
 import { constants, createDeflate, type Deflate } from 'node:zlib';
 import { takingTurns } from './in-turn.ts';
 
-/** zlib levels, by measurement (docs/images.md): the shared bands are compressed once, the others for each image. */
-export const pngLevels = { shared: 9, personal: 3 } as const;
-
 /**
- * What is compressed: a shared band, something of one person, or a photo. Noise repeats nothing but single values:
- * looking further back costs twice the time there and gains nothing.
+ * How each kind of rows is compressed: a shared band once, at its smallest; something of one person for each image, at a level found
+ * by measurement (docs/images.md); a photo likewise, but noise repeats nothing but single values, so that looking
+ * further back costs twice the time and gains nothing.
  */
-export type Matter = 'shared' | 'personal' | 'photo';
+export const compression = {
+  shared: { level: 9, strategy: constants.Z_DEFAULT_STRATEGY },
+  personal: { level: 3, strategy: constants.Z_DEFAULT_STRATEGY },
+  photo: { level: 3, strategy: constants.Z_RLE },
+} as const;
+export type Matter = keyof typeof compression;
 
 const compressor = (matter: Matter): Deflate =>
   createDeflate({
-    level: pngLevels[matter === 'shared' ? 'shared' : 'personal'],
-    strategy: matter === 'photo' ? constants.Z_RLE : constants.Z_DEFAULT_STRATEGY,
+    ...compression[matter],
     memLevel: 9,
     // Most images fit one piece: joining small ones costs as much as compressing.
     chunkSize: 2 ** 18,
