@@ -1,3 +1,4 @@
+import { once, perThing } from '../../src/core/once.ts';
 import type { Day } from '../../src/core/day.ts';
 import type { Kit } from '../../src/core/kit.ts';
 import { hasErrors, type Problem } from '../../src/core/problem.ts';
@@ -5,7 +6,7 @@ import { publish, type Published } from '../../src/core/published.ts';
 import { ruleProblems } from '../../src/core/rules.ts';
 import type { Settings } from '../../src/core/settings.ts';
 import { ruleCodes } from '../../src/core/charter.ts';
-import { bodyProblems } from './body/body-problems.ts';
+import { checkedText, namesInText } from './body/body-problems.ts';
 import { pictureFilesOf } from './picture-files.ts';
 import { fieldWording, writingOf } from './wording.ts';
 import { sealProblems } from './charter-seal.ts';
@@ -15,8 +16,9 @@ import { unfittingNames } from './fitting.ts';
 import { located } from './locate.ts';
 import type { KeptFiles } from './kept-files.ts';
 import { withMeantEntries } from './named-entry.ts';
-import { perFile } from './per-file.ts';
+import type { Source } from './position.ts';
 import { readKit, type ReadFile, type ReadKit } from './read-kit.ts';
+import { settingsFile } from './settings-source.ts';
 import { withoutSurplus } from './surplus.ts';
 import { withoutEchoes } from './told-already.ts';
 import { staleTranslations } from './translation-mark.ts';
@@ -49,8 +51,9 @@ export interface CheckResult {
 export const checkContent = async (options: CheckOptions): Promise<CheckResult> => {
   const read = await readKit(options.root, options.settings, options.kept);
   const found = withoutSurplus(withoutEchoes(allProblems(read, options)));
+  const sources = sourcesOf(found, read);
   const problems = withMeantEntries(
-    found.map((one) => located(one, read.sources)),
+    found.map((one) => located(one, sources)),
     read.kit,
   )
     .map((one) =>
@@ -70,6 +73,13 @@ export const checkContent = async (options: CheckOptions): Promise<CheckResult> 
   };
 };
 
+/** Where fields stand in the files that have a problem. */
+const sourcesOf = (problems: readonly Problem[], { files, settings }: ReadKit): Map<string, Source> => {
+  const faulty = new Set(problems.map(({ file }) => file));
+  const read = files.filter(({ file }) => faulty.has(file));
+  return new Map([[settingsFile, settings], ...read.map((one) => [one.file, one.read.source] as const)]);
+};
+
 const allProblems = (read: ReadKit, { root, settings, today, kept }: CheckOptions): Problem[] => {
   const pictures = kept?.pictures ?? pictureFilesOf(root);
   let published: Published | undefined;
@@ -87,24 +97,30 @@ const allProblems = (read: ReadKit, { root, settings, today, kept }: CheckOption
     ...ruleProblems(read.kit, today, read.known),
     ...sealProblems(read),
     ...staleTranslations(read),
-    ...entryPictures(read.kit, pictures, peopleOf(read)),
+    ...entryPictures(read.kit, pictures, read.known),
     ...undrawableNames(read.kit),
     ...unfittingNames(read.kit),
-    ...read.files.flatMap((file) => [...ownWording(file), ...bodyProblems(file, around)]),
-    // Those of a file that cannot be read are told with its entry.
-    ...read.files.flatMap((file) => (file.read.data === undefined ? [] : file.read.problems)),
+    ...inFilesAlone(read.files),
+    ...textsWithNames(read.files).flatMap((text) => namesInText(text, around)),
   ];
 };
 
-/** Ids of everyone who has a file, those of faulty files included. */
-const peopleOf = ({ known }: ReadKit): Set<string> =>
-  new Set(['mentors', 'consents', 'participations'].flatMap((name) => [...(known.get(name) ?? [])]));
-
-const ownWording = perFile((file: ReadFile): Problem[] =>
-  fieldWording(file.read.data, file.file, writingOf(file)).filter(
-    ({ id }) => file.collection !== 'charter' || !tidiedIds.has(id),
-  ),
+/** What is wrong with each file, whatever the others say. */
+const inFilesAlone = perThing(
+  once((file: ReadFile): Problem[] => [
+    ...fieldWording(file.read.data, file.file, writingOf(file)).filter(
+      ({ id }) => file.collection !== 'charter' || !tidiedIds.has(id),
+    ),
+    ...checkedText(file).problems,
+    // Those of a file that cannot be read are told with its entry.
+    ...(file.read.data === undefined ? [] : file.read.problems),
+  ]),
 );
+
+const textsWithNames = perThing((file: ReadFile) => {
+  const text = checkedText(file);
+  return text.names.length > 0 ? [text] : [];
+});
 
 /** What `--fix` mends: a charter is sealed as it was adopted, spaces included. */
 const tidiedIds = new Set<Problem['id']>(['plain-space', 'decomposed']);

@@ -2,7 +2,7 @@ import type { Kit } from '../../src/core/kit.ts';
 import { problem, type FieldPath, type Problem } from '../../src/core/problem.ts';
 import { undrawableCharacters } from '../rendering/coverage.ts';
 import { printable } from '../rendering/printable.ts';
-import { inEach } from './per-file.ts';
+import { inEach } from './in-each.ts';
 
 /** A text that images show, and the face it is set in; both faces when none is named. */
 interface Drawn {

@@ -3,34 +3,47 @@ import { join } from 'node:path';
 import { altFault } from '../../src/core/alternative-text.ts';
 import type { Entry, Kit } from '../../src/core/kit.ts';
 import type { Mentor } from '../../src/core/mentor.ts';
+import { perThing } from '../../src/core/once.ts';
 import { problem, type Problem } from '../../src/core/problem.ts';
-import { inEach } from './per-file.ts';
+import type { KnownIds } from '../../src/core/rules/known-ids.ts';
+import { inEach } from './in-each.ts';
 import { missingPictures, type PictureFiles } from './picture-files.ts';
 
 /**
  * Portraits and videos that files name: there, of the format they say, of nobody else, and with words that replace
- * them. `people` are the ids of all persons known.
+ * them.
  */
-export const entryPictures = (kit: Kit, pictures: PictureFiles, people: ReadonlySet<string>): Problem[] => {
-  const isOriginal = ({ locale }: { locale: string }): boolean => locale === kit.settings.defaultLocale;
-  return [
-    ...kit.mentors.filter(isOriginal).flatMap((entry) => portraitProblems(entry, pictures)),
-    ...kit.mentors.filter(isOriginal).flatMap((entry) => portraitOfAnother(entry, people)),
-    ...portraitWords(kit),
-    ...kit.mentors.flatMap((entry) => videoProblems(entry, pictures)),
-    ...kit.testimonials.flatMap((entry) => videoProblems(entry, pictures)),
-  ];
-};
+export const entryPictures = (kit: Kit, pictures: PictureFiles, known: KnownIds): Problem[] => [
+  ...withPortrait(kit.mentors)
+    .filter(({ locale }) => locale === kit.settings.defaultLocale)
+    .flatMap((entry) => [...portraitProblems(entry, pictures), ...portraitOfAnother(entry, known)]),
+  ...portraitWords(kit),
+  ...withVideo([...kit.mentors, ...kit.testimonials]).flatMap((entry) => videoProblems(entry, pictures)),
+];
 
-const portraitProblems = ({ file, data }: Entry<Mentor>, pictures: PictureFiles): Problem[] =>
-  data.photo
-    ? missingPictures({ from: file, src: data.photo.src, place: { file, path: ['photo', 'src'] } }, pictures)
-    : [];
+interface Portrait extends Pick<Entry<Mentor>, 'file' | 'locale'> {
+  readonly src: string;
+  /** Names of the file and of its folders that are not the person's. */
+  readonly others: readonly string[];
+}
+
+const withPortrait = perThing(({ id, file, locale, data }: Entry<Mentor>): Portrait[] => {
+  const src = data.photo?.src;
+  if (src === undefined) return [];
+  const parts = src.split('/').map((part) => part.replace(/\.[^.]*$/, ''));
+  return [{ file, locale, src, others: parts.filter((part) => part !== id) }];
+});
+
+const withVideo = perThing((entry: Entry<Pick<Mentor, 'video'>>) => (entry.data.video ? [entry] : []));
+
+const portraitProblems = ({ file, src }: Portrait, pictures: PictureFiles): Problem[] =>
+  missingPictures({ from: file, src, place: { file, path: ['photo', 'src'] } }, pictures);
+
+const people = ['mentors', 'consents', 'participations'];
 
 /** A file or a folder named by the id of one person is not the portrait of another. */
-const portraitOfAnother = ({ id, file, data }: Entry<Mentor>, people: ReadonlySet<string>): Problem[] => {
-  const parts = (data.photo?.src ?? '').split('/').map((part) => part.replace(/\.[^.]*$/, ''));
-  const person = parts.find((part) => part !== id && people.has(part));
+const portraitOfAnother = ({ file, others }: Portrait, known: KnownIds): Problem[] => {
+  const person = others.find((part) => people.some((name) => known.get(name)?.has(part)));
   return person === undefined
     ? []
     : [problem('others-portrait', { file, path: ['photo', 'src'] }, { person })];

@@ -4,7 +4,7 @@ import { problem, type FieldPath, type Problem } from '../../src/core/problem.ts
 import { badgeTitle } from '../../src/strings/badge-title.ts';
 import { translator } from '../../src/strings/strings.ts';
 import { fitsBadges, fitsCard, type BadgeText, type CardText } from '../rendering/fit.ts';
-import { inEach } from './per-file.ts';
+import { inEach } from './in-each.ts';
 
 /** Names too long for a badge or a card at a readable size, in any language: the build would stop at the first image. */
 export const unfittingNames = (kit: Kit): Problem[] => {

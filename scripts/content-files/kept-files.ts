@@ -1,16 +1,16 @@
 import { lstatSync } from 'node:fs';
 import { dirname, sep } from 'node:path';
 import type { Found, KeptFolders } from './content-folder.ts';
-import { readEntryFile, type EntryFile } from './entry-file.ts';
 import { forgetPicture, pictureFilesOf, type PictureFiles } from './picture-files.ts';
+import type { FoundContent, ReadFile } from './read-kit.ts';
 
 /** Gives a content file, read now or before. */
-export type FileReader = (found: { readonly absolute: string; readonly file: string }) => EntryFile;
+export type KeptTexts = (found: FoundContent, read: (found: FoundContent) => ReadFile) => ReadFile;
 
 /** Files of a project that are read once, until they are told to have changed. */
 export class KeptFiles {
   readonly #root: string;
-  readonly #texts = new Map<string, EntryFile>();
+  readonly #texts = new Map<string, ReadFile>();
   readonly #folders = new Map<string, Found<string>>();
   #pictures: PictureFiles;
 
@@ -24,12 +24,12 @@ export class KeptFiles {
     return this.#pictures;
   }
 
-  readonly read: FileReader = (found) => {
+  readonly texts: KeptTexts = (found, read) => {
     const known = this.#texts.get(found.absolute);
     if (known) return known;
-    const read = readEntryFile(found);
-    this.#texts.set(found.absolute, read);
-    return read;
+    const text = read(found);
+    this.#texts.set(found.absolute, text);
+    return text;
   };
 
   readonly folders: KeptFolders = (folder, look) => {

@@ -10,19 +10,22 @@ import {
   type PrivateName,
 } from '../../src/core/collection.ts';
 import type { Entry, Kit } from '../../src/core/kit.ts';
+import { once, perList } from '../../src/core/once.ts';
 import { problem, type Problem } from '../../src/core/problem.ts';
 import { schemaProblems } from '../../src/core/schema-problems.ts';
 import type { Settings } from '../../src/core/settings.ts';
 import { findContent, findPrivate, type FoundFile } from './content-folder.ts';
 import { readEntryFile, type EntryFile } from './entry-file.ts';
-import type { FileReader, KeptFiles } from './kept-files.ts';
-import { perFile } from './per-file.ts';
+import type { KeptFiles, KeptTexts } from './kept-files.ts';
 import type { Source } from './position.ts';
-import { settingsFile, settingsSource } from './settings-source.ts';
+import { settingsSource } from './settings-source.ts';
 import { entryOf, readTranslation } from './translated-file.ts';
 
+/** A content file where it was found. */
+export type FoundContent = FoundFile<ContentName | PrivateName>;
+
 /** A file that was read, with its schema and its text: what the rules on wording and bodies look at. */
-export interface ReadFile extends FoundFile<ContentName | PrivateName> {
+export interface ReadFile extends FoundContent {
   readonly schema: z.ZodObject;
   readonly read: EntryFile;
   readonly isTranslation: boolean;
@@ -41,7 +44,8 @@ export interface ReadKit {
   readonly problems: readonly Problem[];
   readonly files: readonly ReadFile[];
   readonly translations: readonly Translation[];
-  readonly sources: ReadonlyMap<string, Source>;
+  /** Where each of the settings stands. */
+  readonly settings: Source;
   /** Ids of each collection, those of faulty files included, so that one fault is not told twice. */
   readonly known: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -56,35 +60,23 @@ const schemas: Readonly<Record<ContentName | PrivateName, z.ZodObject>> = {
 export const readKit = async (
   root: string,
   settings: Settings,
-  kept?: Pick<KeptFiles, 'read' | 'folders'>,
+  kept?: Pick<KeptFiles, 'texts' | 'folders'>,
 ): Promise<ReadKit> => {
   const content = findContent(root, settings, kept?.folders);
   const aside = findPrivate(root, settings, kept?.folders);
-  const problems: Problem[] = [...content.problems, ...aside.problems];
-  const files = await readFiles([...content.files, ...aside.files], settings, kept?.read ?? readEntryFile);
-  const entries: Partial<Record<string, Entry<unknown>[]>> = {};
-  const translations: Translation[] = [];
-  const collections = byCollection(files);
-  for (const [name, ids] of collections) {
-    const own: Entry<unknown>[] = (entries[name] = []);
-    for (const languages of ids.values()) {
-      const original = languages.find((one) => !one.isTranslation);
-      const { found, faults } = readLanguages(languages, original, settings);
-      problems.push(...faults);
-      own.push(...found);
-      if (original) translations.push(...translationsOf(languages, original));
-    }
-  }
+  const files = await readFiles([...content.files, ...aside.files], settings, kept?.texts);
+  const found = Map.groupBy(files, ({ collection }) => collection);
+  const collections = [...contentNames, ...privateNames].map((name) => ({
+    name,
+    ...readCollection(settings)(found.get(name) ?? []),
+  }));
   return {
-    kit: { settings, ...entries } as Kit,
-    problems,
+    kit: { settings, ...Object.fromEntries(collections.map(({ name, entries }) => [name, entries])) } as Kit,
+    problems: [...content.problems, ...aside.problems, ...collections.flatMap(({ faults }) => faults)],
     files,
-    sources: new Map([
-      [settingsFile, settingsSource(root, settings)],
-      ...files.map((one): [string, Source] => [one.file, one.read.source]),
-    ]),
-    translations,
-    known: new Map([...collections].map(([name, ids]) => [name, new Set(ids.keys())])),
+    settings: settingsSource(root, settings),
+    translations: collections.flatMap(({ translations }) => translations),
+    known: new Map(collections.map(({ name, ids }) => [name, ids])),
   };
 };
 
@@ -92,63 +84,59 @@ const sliceLength = 500;
 
 /** Reads files a few hundred at a time, so that a development server answers in between. */
 const readFiles = async (
-  found: readonly FoundFile<ContentName | PrivateName>[],
+  found: readonly FoundContent[],
   settings: Settings,
-  read: FileReader,
+  texts: KeptTexts = (one, read) => read(one),
 ): Promise<ReadFile[]> => {
+  const read = (one: FoundContent): ReadFile => ({
+    ...one,
+    schema: schemas[one.collection],
+    read: readEntryFile(one),
+    isTranslation: one.locale !== settings.defaultLocale,
+  });
   const files: ReadFile[] = [];
   for (const one of found) {
-    files.push({
-      ...one,
-      schema: schemas[one.collection],
-      read: read(one),
-      isTranslation: one.locale !== settings.defaultLocale,
-    });
+    files.push(texts(one, read));
     if (files.length % sliceLength === 0) await pause();
   }
   return files;
 };
 
-/** The files of each entry, one for a language, by collection and id. */
-const byCollection = (files: readonly ReadFile[]): Map<string, Map<string, ReadFile[]>> => {
-  const collections = new Map<string, Map<string, ReadFile[]>>();
-  for (const name of [...contentNames, ...privateNames]) collections.set(name, new Map());
-  for (const file of files) {
-    const ids = collections.get(file.collection);
-    const known = ids?.get(file.id);
-    if (known) known.push(file);
-    else ids?.set(file.id, [file]);
-  }
-  return collections;
-};
-
-const translationsOf = (files: readonly ReadFile[], original: ReadFile): Translation[] =>
-  files.filter((one) => one !== original).map((file) => ({ file, original }));
-
-interface Languages {
-  readonly found: readonly Entry<unknown>[];
+/** What the files of a collection say, and the ids of all of them. */
+interface Collection {
+  readonly entries: readonly Entry<unknown>[];
   readonly faults: readonly Problem[];
+  readonly translations: readonly Translation[];
+  readonly ids: ReadonlySet<string>;
 }
 
-const readLanguages = (
-  files: readonly ReadFile[],
-  original: ReadFile | undefined,
-  settings: Settings,
-): Languages => {
+const readCollection = once((settings: Settings) => {
+  const read = perList((languages: readonly ReadFile[]) => readLanguages(languages, settings));
+  return perList((files: readonly ReadFile[]): Collection => {
+    const ids = Map.groupBy(files, ({ id }) => id);
+    const all = [...ids.values()].map(read);
+    return {
+      entries: all.flatMap(({ entries }) => entries),
+      faults: all.flatMap(({ faults }) => faults),
+      translations: all.flatMap(({ translations }) => translations),
+      ids: new Set(ids.keys()),
+    };
+  });
+});
+
+/** Reads an entry in all its languages. */
+const readLanguages = (files: readonly ReadFile[], settings: Settings): Omit<Collection, 'ids'> => {
+  const original = files.find((one) => !one.isTranslation);
   const others = files.filter((one) => one !== original);
-  if (!original) return { found: [], faults: others.flatMap((one) => orphan(one, settings)) };
+  if (!original)
+    return { entries: [], faults: others.flatMap((one) => orphan(one, settings)), translations: [] };
   const first = readOriginal(original);
-  const translated = others.map((one) => readTranslation(one, { original, data: first.entry?.data }));
+  const translated = others.map((file) => readTranslation(file, { original, data: first.entry?.data }));
+  const all = [first, ...translated];
   return {
-    found: [
-      ...(first.entry ? [first.entry] : []),
-      ...translated.flatMap(({ entry }) => (entry ? [entry] : [])),
-    ],
-    faults: [
-      ...first.faults,
-      ...translated.flatMap((one) => one.faults),
-      ...untranslated(files, original, settings),
-    ],
+    entries: all.flatMap(({ entry }) => entry ?? []),
+    faults: [...all.flatMap(({ faults }) => faults), ...untranslated(files, original, settings)],
+    translations: others.map((file) => ({ file, original })),
   };
 };
 
@@ -157,7 +145,7 @@ interface Original {
   readonly faults: readonly Problem[];
 }
 
-const readOriginal = perFile((one: ReadFile): Original => {
+const readOriginal = once((one: ReadFile): Original => {
   const { file, collection, schema, read } = one;
   if (read.data === undefined) return { faults: [...read.problems] };
   const parsed = schema.safeParse(read.data);

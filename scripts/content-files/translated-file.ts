@@ -4,7 +4,6 @@ import { problem, type FieldPath, type Problem } from '../../src/core/problem.ts
 import { fieldName, schemaProblems } from '../../src/core/schema-problems.ts';
 import { valueAt } from '../../src/core/schema-walk.ts';
 import { inherit, missingWords, translationMark, translationSchema } from '../../src/core/translation.ts';
-import type { EntryFile } from './entry-file.ts';
 import type { ReadFile } from './read-kit.ts';
 
 /** A file as an entry of the kit. */
@@ -34,18 +33,8 @@ interface Source {
   readonly data: object | undefined;
 }
 
-const known = new WeakMap<EntryFile, { readonly of: EntryFile; readonly result: Translated }>();
-
-/** Reads a translated file: its words only, each one that the original says. Done once for each reading of the two. */
-export const readTranslation = (file: ReadFile, source: Source): Translated => {
-  const before = known.get(file.read);
-  if (before?.of === source.original.read) return before.result;
-  const result = translated(file, source);
-  known.set(file.read, { of: source.original.read, result });
-  return result;
-};
-
-const translated = (file: ReadFile, { original, data }: Source): Translated => {
+/** Reads a translated file: its words only, each one that the original says. */
+export const readTranslation = (file: ReadFile, { original, data }: Source): Translated => {
   const { read, schema } = file;
   if (read.data === undefined) return { faults: read.problems };
   const parsed = wordsOf(schema).safeParse(read.data);

@@ -1,11 +1,11 @@
 import { hash } from 'node:crypto';
+import { once } from '../../src/core/once.ts';
 import { problem, type Problem } from '../../src/core/problem.ts';
 import { translationMark, wordsToTranslate } from '../../src/core/translation.ts';
-import { perFile } from './per-file.ts';
 import type { ReadFile, ReadKit, Translation } from './read-kit.ts';
 
 /** Eight letters that change with the words of an original: letters, as YAML reads some digits as a number. */
-export const markOf = perFile(({ schema, read }: ReadFile): string =>
+export const markOf = once(({ schema, read }: ReadFile): string =>
   hash('sha256', wordsToTranslate(schema, read.data, read.body.trim()))
     .slice(0, 8)
     .replace(/./g, (digit) => 'abcdefghijklmnop'.charAt(Number.parseInt(digit, 16))),

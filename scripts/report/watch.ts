@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync, watch, type FSWatcher, type WatchLis
 import { dirname, join, resolve, sep } from 'node:path';
 
 /** Changes that follow each other faster than this are one: an editor writes a file in several steps. */
-const together = 60;
+const together = 25;
 
 /** Names of an editor's own passing files. */
 const passing = /(?:^|[\\/])(?:\.|~|#)|(?:~|\.swp|\.tmp)$/;

@@ -32,11 +32,11 @@ export const localTimeSchema = spokenAs(
 const existing = (day: string | undefined): string | undefined =>
   day !== undefined && z.iso.date().safeParse(day).success ? day : undefined;
 
-const utc = (day: Day): Date => new Date(`${day}T00:00:00Z`);
+/** A day alone is read in UTC (ECMA-262, date time string format). */
+const utc = (day: Day): Date => new Date(day);
 
 /** Days from `from` to `to`; negative when `to` is earlier. */
-export const daysBetween = (from: Day, to: Day): number =>
-  Math.round((utc(to).getTime() - utc(from).getTime()) / 86_400_000);
+export const daysBetween = (from: Day, to: Day): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
 /** The day so many days later. */
 export const addDays = (day: Day, days: number): Day => {

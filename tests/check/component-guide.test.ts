@@ -2,7 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import settings from '../../kit.config.ts';
-import { bodyProblems, type BodySurroundings } from '../../scripts/content-files/body/body-problems.ts';
+import {
+  checkedText,
+  namesInText,
+  type BodySurroundings,
+} from '../../scripts/content-files/body/body-problems.ts';
 import { entryFileOf } from '../../scripts/content-files/entry-file.ts';
 import { pictureFilesOf } from '../../scripts/content-files/picture-files.ts';
 import { readKit, type ReadKit } from '../../scripts/content-files/read-kit.ts';
@@ -55,7 +59,8 @@ describe('the examples of components', () => {
       read: entryFileOf(text, file),
       isTranslation: false,
     } as const;
-    expect(bodyProblems(page, around)).toEqual([]);
+    const checked = checkedText(page);
+    expect([...checked.problems, ...namesInText(checked, around)]).toEqual([]);
   });
 
   test('there is one of every component, and every attribute has its words', () => {

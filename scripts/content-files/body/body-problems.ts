@@ -1,8 +1,8 @@
 import type { Problem } from '../../../src/core/problem.ts';
+import { once } from '../../../src/core/once.ts';
 import { problem } from '../../../src/core/problem.ts';
 import { countWords } from '../../../src/core/text.ts';
 import { missingPictures, type PictureFiles } from '../picture-files.ts';
-import { perFile } from '../per-file.ts';
 import type { ReadFile } from '../read-kit.ts';
 import { bodyWording, writingOf } from '../wording.ts';
 import { childrenProblems } from './component-children.ts';
@@ -28,35 +28,35 @@ export interface BodySurroundings extends LinkTargets {
   readonly pictures: PictureFiles;
 }
 
-/** Everything wrong with the text below the fields of a file. */
-export const bodyProblems = (file: ReadFile, around: BodySurroundings): Problem[] => {
-  const { body, nodes, own } = textOf(file);
-  return [
-    ...own,
-    ...componentReferences(nodes, body, around),
-    ...pageLinkProblems(nodes, body, file.locale, around),
-    ...localPictures(nodes).flatMap(({ node, address }) =>
-      missingPictures({ from: file.file, src: address, place: placeOf(node, body) }, around.pictures),
-    ),
-  ];
-};
-
-interface CheckedText {
+/** The text below the fields of a file, looked at once for each reading of it. */
+export interface CheckedText {
+  readonly file: ReadFile;
   readonly body: Body;
-  readonly nodes: readonly BodyNode[];
   /** What is wrong whatever the other files say. */
-  readonly own: readonly Problem[];
+  readonly problems: readonly Problem[];
+  /** What may name other entries, pages and files. */
+  readonly names: readonly BodyNode[];
 }
 
-const textOf = perFile((file: ReadFile): CheckedText => {
+/** What a text names and is not there. */
+export const namesInText = ({ file, body, names }: CheckedText, around: BodySurroundings): Problem[] => [
+  ...componentReferences(names, body, around),
+  ...pageLinkProblems(names, body, file.locale, around),
+  ...localPictures(names).flatMap(({ node, address }) =>
+    missingPictures({ from: file.file, src: address, place: placeOf(node, body) }, around.pictures),
+  ),
+];
+
+/** Everything wrong with a text in itself, and what it names. */
+export const checkedText = once((file: ReadFile): CheckedText => {
   const body: Body = { file: file.file, text: file.read.body, firstLine: file.read.source.bodyLine };
   // A file that could not be read has no text to judge.
   if (!/\.mdx?$/.test(file.file) || (file.read.data === undefined && body.text === ''))
-    return { body, nodes: [], own: [] };
+    return { file, body, problems: [], names: [] };
   const tree = bodyTree(body);
-  if ('fault' in tree) return { body, nodes: [], own: [tree.fault] };
+  if ('fault' in tree) return { file, body, problems: [tree.fault], names: [] };
   const nodes = nodesOf(tree.root);
-  const own = [
+  const problems = [
     ...dangerProblems(nodes, body),
     ...inlineComponentProblems(nodes, body),
     ...childrenProblems(tree.root, body),
@@ -67,7 +67,7 @@ const textOf = perFile((file: ReadFile): CheckedText => {
     ...bodyWording(nodes, body, writingOf(file)),
     ...lengthProblems(file, body),
   ];
-  return { body, nodes: nodes.filter(({ type }) => !wordsOnly.has(type)), own };
+  return { file, body, problems, names: nodes.filter(({ type }) => !wordsOnly.has(type)) };
 });
 
 /** Nodes that name nothing outside their text. */

@@ -1,6 +1,9 @@
 import type { z } from 'zod';
 import { contentSchemas, privateSchemas, contentNames } from '../collection.ts';
-import type { Kit } from '../kit.ts';
+import type { Consent } from '../consent.ts';
+import type { Entry, Kit } from '../kit.ts';
+import { perThing } from '../once.ts';
+import type { ParticipationFile } from '../participation.ts';
 import { problem, type FieldPath, type Problem } from '../problem.ts';
 import { labelAt, valueAt } from '../schema-walk.ts';
 
@@ -56,41 +59,44 @@ const orders = {
 
 const reviewOrder: Order = { before: ['review', 'last'], after: ['review', 'next'] };
 
-const contentDisorder = (kit: Kit): Problem[] =>
-  contentNames.flatMap((name) => {
-    const own: readonly Order[] = Object.entries(orders).find(([key]) => key === name)?.[1] ?? [];
-    return kit[name]
-      .filter((entry) => entry.locale === kit.settings.defaultLocale)
-      .flatMap(({ file, data }) =>
-        [...own, reviewOrder].flatMap((order) =>
-          disorder({ file, schema: contentSchemas[name], data }, order),
-        ),
-      );
+/** Dates of the entries of each collection, in every language: those of a translation are its original's. */
+const inContent = contentNames.map((name) => {
+  const own: readonly Order[] = Object.entries(orders).find(([key]) => key === name)?.[1] ?? [];
+  const wanted = [...own, reviewOrder];
+  const disorders = perThing((entry: Entry<object>) => {
+    const found = wanted.flatMap((order) => disorder({ ...entry, schema: contentSchemas[name] }, order));
+    return found.length > 0 ? [{ locale: entry.locale, found }] : [];
   });
+  return { name, disorders };
+});
 
-const privateDisorder = (kit: Kit): Problem[] => [
-  ...kit.consents.flatMap(({ file, data }) =>
-    Object.keys(data.purposes).flatMap((purpose) =>
-      disorder(
-        { file, schema: privateSchemas.consents, data },
-        { before: ['purposes', purpose, 'date'], after: ['purposes', purpose, 'expires'] },
-      ),
+const contentDisorder = (kit: Kit): Problem[] =>
+  inContent.flatMap(({ name, disorders }) =>
+    disorders(kit[name]).flatMap(({ locale, found }) => (locale === kit.settings.defaultLocale ? found : [])),
+  );
+
+const inConsents = perThing(({ file, data }: Entry<Consent>) =>
+  Object.keys(data.purposes).flatMap((purpose) =>
+    disorder(
+      { file, schema: privateSchemas.consents, data },
+      { before: ['purposes', purpose, 'date'], after: ['purposes', purpose, 'expires'] },
     ),
   ),
-  ...kit.participations.flatMap(({ file, data }) =>
-    data.participations.flatMap((one, index) => [
-      ...disorder(
-        { file, schema: privateSchemas.participations, data },
-        {
-          before: ['participations', index, 'start'],
-          after: ['participations', index, 'end'],
-          sameDay: true,
-        },
-      ),
-      ...(one.outcome !== 'ongoing' && one.end === undefined ? [endMissing(file, index)] : []),
-    ]),
-  ),
-];
+);
+
+const inParticipations = perThing(({ file, data }: Entry<ParticipationFile>) =>
+  data.participations.flatMap((one, index) => [
+    ...disorder(
+      { file, schema: privateSchemas.participations, data },
+      {
+        before: ['participations', index, 'start'],
+        after: ['participations', index, 'end'],
+        sameDay: true,
+      },
+    ),
+    ...(one.outcome !== 'ongoing' && one.end === undefined ? [endMissing(file, index)] : []),
+  ]),
+);
 
 const endMissing = (file: string, index: number): Problem =>
   problem(
@@ -106,4 +112,8 @@ const endMissing = (file: string, index: number): Problem =>
   );
 
 /** Dates that come in the wrong order. */
-export const datesOutOfOrder = (kit: Kit): Problem[] => [...contentDisorder(kit), ...privateDisorder(kit)];
+export const datesOutOfOrder = (kit: Kit): Problem[] => [
+  ...contentDisorder(kit),
+  ...inConsents(kit.consents),
+  ...inParticipations(kit.participations),
+];

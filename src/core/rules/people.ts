@@ -1,4 +1,5 @@
-import type { Kit } from '../kit.ts';
+import type { Entry, Kit } from '../kit.ts';
+import { perThing } from '../once.ts';
 import { problem, type FieldPath, type Problem } from '../problem.ts';
 import type { Settings } from '../settings.ts';
 import { withNearest, type KnownIds } from './known-ids.ts';
@@ -16,7 +17,7 @@ const recordOf = ({ privateFolder }: Settings, person: string): string =>
 /** People shown without a consent record, people nobody knows, and private files named after someone else. */
 export const peopleUnknown = (kit: Kit, known: KnownIds): Problem[] => {
   const records = known.get('consents') ?? new Set<string>();
-  const everyone = new Set([...records, ...(known.get('mentors') ?? [])]);
+  const mentors = known.get('mentors') ?? new Set<string>();
   return [
     ...shownPeople(kit)
       .filter(({ person }) => !records.has(person))
@@ -27,17 +28,18 @@ export const peopleUnknown = (kit: Kit, known: KnownIds): Problem[] => {
         }),
       ),
     ...laureatesAndParticipants(kit)
-      .filter(({ person }) => !everyone.has(person))
+      .filter(({ person }) => !records.has(person) && !mentors.has(person))
       .map(({ file, path, person }) =>
-        problem('unknown-person', withNearest({ file, path }, person, everyone), { person }),
+        problem('unknown-person', withNearest({ file, path }, person, [...records, ...mentors]), { person }),
       ),
-    ...[...kit.consents, ...kit.participations]
-      .filter(({ id, data }) => id !== data.person)
-      .map(({ id, file, data }) =>
-        problem('person-file-name', { file, path: ['person'] }, { name: id, person: data.person }),
-      ),
+    ...ofAnother(kit.consents),
+    ...ofAnother(kit.participations),
   ];
 };
+
+const ofAnother = perThing(({ id, file, data: { person } }: Entry<{ readonly person: string }>) =>
+  id === person ? [] : [problem('person-file-name', { file, path: ['person'] }, { name: id, person })],
+);
 
 const shownPeople = (kit: Kit): Named[] => {
   const mentors = kit.mentors
