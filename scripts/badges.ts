@@ -1,54 +1,6 @@
 // Draws badges alone, for those who need the pictures and not the site; `--dry-run` says who earned what and why.
-import { join } from 'node:path';
-import { inLocale } from '../src/core/kit.ts';
-import { publish } from '../src/core/published.ts';
-import type { Settings } from '../src/core/settings.ts';
-import { badgeOptions, chosenJobs, type BadgeOptions, UnknownChoice } from './building/badge-choice.ts';
-import { earnedReport } from './building/badge-report.ts';
-import { buildTexts } from './building/build-texts.ts';
-import { checkedKit } from './building/checked-kit.ts';
-import { progressOn } from './building/progress.ts';
-import { imageJobs } from './building/image-jobs.ts';
-import { renderAll } from './rendering/render-all.ts';
-import { runProjectCommand } from './report/project-command.ts';
+import { returnFreedMemory } from './rendering/freed-memory.ts';
 
-const root = join(import.meta.dirname, '..');
-
-const usage = {
-  fr: 'Utilisation : npm run badges -- [--mentor m-7k2q] [--programme nom] [--format link] [--shard 1/2] [--dry-run] [--today AAAA-MM-JJ] [--out dossier] [--locale fr|en]',
-  en: 'Usage: npm run badges -- [--mentor m-7k2q] [--programme name] [--format link] [--shard 1/2] [--dry-run] [--today YYYY-MM-DD] [--out folder] [--locale fr|en]',
-};
-
-const draw = async (options: BadgeOptions, settings: Settings): Promise<number> => {
-  const texts = buildTexts(options.locale);
-  const kit = await checkedKit(settings, options);
-  if (!kit) return 1;
-  const published = publish(kit, options.today);
-  if (options.dryRun) {
-    console.log(earnedReport(published, inLocale(published.mentors, kit.settings.defaultLocale), options));
-    return 0;
-  }
-  const progress = progressOn(process.stderr);
-  const report = await renderAll(chosenJobs(imageJobs(published, root), published, options), {
-    outDir: options.out,
-    cacheDir: join(root, '.cache', 'images'),
-    onProgress: ({ done, total }) => {
-      progress.count(texts.images, done, total);
-    },
-  });
-  progress.end();
-  for (const refused of report.refused) console.error(`  - ${refused.message}`);
-  if (report.refused.length > 0) return 1;
-  console.log(
-    texts.badges({ images: report.published, drawn: report.drawn, reused: report.reused, out: options.out }),
-  );
-  return 0;
-};
-
-await runProjectCommand({
-  root,
-  usage: (locale) => usage[locale],
-  options: (words, { now }) => badgeOptions(words, { root, now }),
-  run: draw,
-  explained: (error) => (error instanceof UnknownChoice ? { text: error.message, exit: 2 } : undefined),
-});
+returnFreedMemory();
+const { badgesCommand } = await import('./building/badges-command.ts');
+await badgesCommand();

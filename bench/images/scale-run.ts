@@ -1,5 +1,8 @@
 // One run of many images, in a process of its own: `node scale-run.ts 10000 camera FOLDER 2`.
-import { oneRun } from './scale.ts';
+import { returnFreedMemory } from '../../scripts/rendering/freed-memory.ts';
+
+returnFreedMemory();
+const { oneRun } = await import('./scale.ts');
 
 const [count = '', photos = '', folder = '', workers = ''] = process.argv.slice(2);
 const figures = await oneRun(Number(count), {

@@ -31,15 +31,13 @@ const lastBlock = Buffer.from([0x03, 0x00]);
 const deflatedRows = (pixels: Pixels, { from, to }: RowRange, matter: Matter): Promise<Deflated> =>
   deflated(pixels.rows.subarray(from * pixels.stride, Math.min(to, pixels.height) * pixels.stride), matter);
 
-/** Compresses a finished image, band by band. */
-export const groundOf = async (pixels: Pixels): Promise<Ground> => ({
-  pixels,
-  bands: await Promise.all(
-    Array.from({ length: Math.ceil(pixels.height / bandRows) }, (_, i) =>
-      deflatedRows(pixels, { from: i * bandRows, to: (i + 1) * bandRows }, 'shared'),
-    ),
-  ),
-});
+/** Compresses a finished image, band after band. */
+export const groundOf = async (pixels: Pixels): Promise<Ground> => {
+  const bands: Deflated[] = [];
+  for (let from = 0; from < pixels.height; from += bandRows)
+    bands.push(await deflatedRows(pixels, { from, to: from + bandRows }, 'shared'));
+  return { pixels, bands };
+};
 
 /** Bytes that a ground takes. */
 export const groundWeight = ({ pixels, bands }: Ground): number =>

@@ -55,7 +55,8 @@ export const layeredCard = async (
       transparent: false,
       dpi: cardDpi[content.kind],
       groundKey: JSON.stringify([content.kind, layers.shared]),
-      ...layers,
+      shared: () => layers.shared,
+      personal: layers.personal,
     },
     portrait,
   );

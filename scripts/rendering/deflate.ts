@@ -1,5 +1,5 @@
 import { constants, createDeflate, type Deflate } from 'node:zlib';
-import { takingTurns } from './in-turn.ts';
+import { freeOnes } from './free-ones.ts';
 
 /**
  * How each kind of rows is compressed: a shared band once, at its smallest; something of one person for each image, at a level found
@@ -19,11 +19,15 @@ const compressor = (matter: Matter): Deflate =>
     memLevel: 9,
     // Most images fit one piece: joining small ones costs as much as compressing.
     chunkSize: 2 ** 18,
+    flush: constants.Z_SYNC_FLUSH,
   });
 
 /** Kept and begun anew: one for each call leaves 0.6 MB to the garbage collector, which then runs all the time. */
-const kept = new Map<Matter, Deflate>();
-const inTurn = takingTurns();
+const compressors = {
+  shared: freeOnes(() => compressor('shared')),
+  personal: freeOnes(() => compressor('personal')),
+  photo: freeOnes(() => compressor('photo')),
+} as const;
 
 /** Bytes that were compressed. */
 export interface Deflated {
@@ -40,13 +44,10 @@ const [head, tail] = [2, 6];
 
 /** Compresses bytes. The same bytes give the same blocks, whatever was compressed before. */
 export const deflated = (bytes: Uint8Array, matter: Matter): Promise<Deflated> =>
-  inTurn(async () => {
-    const stream = kept.get(matter) ?? compressor(matter);
-    kept.set(matter, stream);
+  compressors[matter](async (stream) => {
     const parts: Buffer[] = [];
     const take = (part: Buffer): number => parts.push(part);
     stream.on('data', take).write(bytes);
-    stream.flush(constants.Z_SYNC_FLUSH);
     await new Promise<void>((resolve) => {
       stream.flush(constants.Z_FINISH, resolve);
     });

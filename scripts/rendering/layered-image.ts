@@ -11,8 +11,8 @@ import {
 } from './banded-png.ts';
 import { Bounded } from './bounded.ts';
 import type { ImageSize } from './drawn.ts';
+import { freeOnes } from './free-ones.ts';
 import { checkTree } from './guarded-tree.ts';
-import { takingTurns } from './in-turn.ts';
 import { paintAll, readyPaints, rowsOf, type ReadyPaint } from './painting.ts';
 import { paintList } from './paint-list.ts';
 import type { Picture } from './picture.ts';
@@ -28,7 +28,7 @@ export interface LayeredImage {
   readonly dpi?: number | undefined;
   /** All that decides the shared layer: images with the same key have the same one. */
   readonly groundKey: string;
-  readonly shared: BadgeElement;
+  readonly shared: () => BadgeElement;
   readonly personal: BadgeElement;
 }
 
@@ -39,22 +39,25 @@ export const portraitStandIn =
 /** Grounds of the programme, year and level being drawn: 16 MB of them in each thread, one set of formats. */
 const grounds = new Bounded<Ground>(16e6, groundWeight);
 
-/** What images are painted on, one after the other: as large as the largest so far. */
-let canvas = new ArrayBuffer(0);
-const inTurn = takingTurns();
-const canvasLike = (pixels: Pixels): Pixels => {
+/** What images are painted on, one after the other: each canvas as large as its largest so far. */
+interface Canvas {
+  memory: ArrayBuffer;
+}
+const canvases = freeOnes((): Canvas => ({ memory: new ArrayBuffer(0) }));
+const canvasLike = (pixels: Pixels, canvas: Canvas): Pixels => {
   const { byteLength } = pixels.rows;
-  if (canvas.byteLength < byteLength) canvas = new ArrayBuffer(byteLength);
-  return new Pixels(pixels, pixels.channels, canvas);
+  if (canvas.memory.byteLength < byteLength) canvas.memory = new ArrayBuffer(byteLength);
+  return new Pixels(pixels, pixels.channels, canvas.memory);
 };
 
 /** The shared layer, drawn and compressed once. */
 const groundFor = async ({ who, size, transparent, groundKey, shared }: LayeredImage): Promise<Ground> => {
   const known = grounds.get(groundKey);
   if (known) return known;
-  checkTree(shared, who);
+  const tree = shared();
+  checkTree(tree, who);
   const pixels = new Pixels(size, transparent ? 4 : 3);
-  const paints = await readyPaints(paintList(shared, await arrangement(shared, size, who)), new Map());
+  const paints = await readyPaints(paintList(tree, await arrangement(tree, size, who)), new Map());
   paintAll(pixels, paints);
   return grounds.set(groundKey, await groundOf(pixels));
 };
@@ -78,8 +81,8 @@ export const layeredImage = async (image: LayeredImage, portrait?: Picture): Pro
   const boxes = await arrangement(personal, size, who);
   const known = new Map(portrait && [[portraitStandIn, portrait]]);
   const paints = await readyPaints(paintList(personal, boxes), known);
-  return inTurn(() => {
-    const pixels = canvasLike(ground.pixels);
+  return canvases((canvas) => {
+    const pixels = canvasLike(ground.pixels, canvas);
     const ranges = bandRanges(paints.map(rowsOf), pixels.height);
     pixels.startFrom(ground.pixels, ranges);
     paintAll(pixels, paints);

@@ -29,7 +29,8 @@ const compositions: Record<BadgeFormat, (brief: BadgeBrief) => Composition> = {
 
 /** A badge as two elements of its format's size: what a whole programme shares, and what one person adds on top. */
 export interface BadgeLayers {
-  readonly shared: BadgeElement;
+  /** Made only where nobody drew it yet. */
+  readonly shared: () => BadgeElement;
   readonly personal: BadgeElement;
 }
 
@@ -42,11 +43,12 @@ export const badgeLayers = (brief: BadgeBrief, format: BadgeFormat): BadgeLayers
   const { width, height } = badgeSizes[format];
   const canvas = { position: 'absolute', left: 0, top: 0, width, height } as const;
   return {
-    shared: box(
-      { ...canvas, ...(ground && { backgroundColor: ground }) },
-      ...(shapes.length > 0 ? [drawing(shapes, `0 0 ${width} ${height}`, canvas)] : []),
-      seal(brief, place),
-    ),
+    shared: () =>
+      box(
+        { ...canvas, ...(ground && { backgroundColor: ground }) },
+        ...(shapes.length > 0 ? [drawing(shapes, `0 0 ${width} ${height}`, canvas)] : []),
+        seal(brief, place),
+      ),
     personal: box(canvas, ...parts),
   };
 };
@@ -54,5 +56,5 @@ export const badgeLayers = (brief: BadgeBrief, format: BadgeFormat): BadgeLayers
 /** A badge as one element of its format's size. Throws `TextTooLong` like `badgeLayers`. */
 export const badgeElement = (brief: BadgeBrief, format: BadgeFormat): BadgeElement => {
   const { shared, personal } = badgeLayers(brief, format);
-  return box({ position: 'relative', ...badgeSizes[format] }, shared, personal);
+  return box({ position: 'relative', ...badgeSizes[format] }, shared(), personal);
 };
