@@ -36,7 +36,7 @@ const shapeOf = (node: BadgeElement, wide: boolean): unknown => {
   return [style, own.map((child, i) => shapeOf(child, wide || widthMatters(node, i === own.length - 1)))];
 };
 
-const kept = new Bounded<readonly PlacedBox[]>(2000);
+const kept = new Bounded<readonly PlacedBox[]>(200);
 
 /**
  * Where satori puts each element of a tree, the tree read from the top, children after their parent. Asked once for

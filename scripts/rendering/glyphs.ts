@@ -58,7 +58,7 @@ const outlineOf = (font: Font, glyph: Glyph): GlyphOutline => {
   return outline;
 };
 
-const kept = new Bounded<SetWord>(4000);
+const kept = new Bounded<SetWord>(1000);
 
 /** Sets a word, or several with their spaces, in NFC. Throws for a letter that no font has. */
 export const setWord = (text: string, face: Face, bold: boolean): SetWord => {

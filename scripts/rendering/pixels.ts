@@ -1,6 +1,6 @@
 import type { ImageSize } from './drawn.ts';
 import type { Ink } from './ink.ts';
-import { coverAt, mixed, wholeRun, type Colour, type Picture } from './picture.ts';
+import { coverAt, mixed, spansOf, type Colour, type Picture } from './picture.ts';
 
 /**
  * An image as PNG filters want it: each row begins with the byte of its filter (0, none), then its pixels.
@@ -78,22 +78,42 @@ export class Pixels {
 
   /** Lays a picture with its left upper corner at a place; `frame`, as large as the picture, cuts it. */
   picture(picture: Picture, at: { readonly left: number; readonly top: number }, frame?: Ink): void {
+    if (picture.channels === 3 && this.channels === 3) {
+      this.#photo(picture, at, frame);
+      return;
+    }
     const { width, height, channels, data } = picture;
     for (let y = 0; y < height; y += 1) {
-      const [low, high] = channels === this.channels ? wholeRun(frame, y, picture) : [0, 0];
       const from = y * width * channels;
       const to = this.#at(at.left, at.top + y);
-      if (low < high) {
-        this.rows.set(data.subarray(from + low * 3, from + high * 3), to + low * 3);
-      }
       for (let x = 0; x < width; x += 1) {
-        if (x === low && low < high) x = high;
-        if (x >= width) break;
         const own = channels === 4 ? (data[from + x * 4 + 3] ?? 0) : 255;
         if (own === 0) continue;
         const cut = frame ? Math.round((own * coverAt(frame, at.left + x, at.top + y)) / 255) : own;
         if (cut > 0) this.#over(to + x * this.channels, data, from + x * channels, cut);
       }
+    }
+  }
+
+  /** Lays an opaque picture: what its frame covers whole is copied row by row, its edge is mixed. */
+  #photo(
+    { width, height, data }: Picture,
+    at: { readonly left: number; readonly top: number },
+    frame?: Ink,
+  ): void {
+    const spans = frame && spansOf(frame);
+    for (let y = 0; y < height; y += 1) {
+      const from = y * width * 3;
+      const to = this.#at(at.left, at.top + y);
+      const low = spans ? (spans[y * 4 + 1] ?? 0) : 0;
+      const high = spans ? (spans[y * 4 + 2] ?? 0) : width;
+      this.rows.set(data.subarray(from + low * 3, from + high * 3), to + low * 3);
+      if (!frame || !spans) continue;
+      const edge = (x: number): void => {
+        this.#over(to + x * 3, data, from + x * 3, frame.cover[y * width + x] ?? 0);
+      };
+      for (let x = spans[y * 4] ?? 0; x < low; x += 1) edge(x);
+      for (let x = high; x < (spans[y * 4 + 3] ?? 0); x += 1) edge(x);
     }
   }
 

@@ -1,4 +1,4 @@
-import { maxBadgeFonts } from '../core/badge-font.ts';
+import { maxBadgeFonts } from '../core/font-limit.ts';
 import { svgMarkup, type Shape } from '../core/motif.ts';
 
 const families = (...own: readonly (readonly string[])[]): string =>

@@ -1,14 +1,12 @@
 import { z } from 'zod';
 import { field, shaped } from './field.ts';
+import { maxBadgeFonts } from './font-limit.ts';
 
 /** A font file that images can be drawn with: browsers' woff2 is not one. */
 const fontFileSchema = shaped(z.string().regex(/^(?!\/)[^\\]+\.(?:ttf|otf|woff)$/i), [
   'le chemin d’un fichier .ttf, .otf ou .woff depuis la racine du projet, comme fonts/NotoSansJP-Bold.ttf',
   'the path of a .ttf, .otf or .woff file from the project’s root, such as fonts/NotoSansJP-Bold.ttf',
 ]);
-
-/** How many fonts a company may add to those of the kit. */
-export const maxBadgeFonts = 3;
 
 /** Fonts for letters that those of the kit do not have (Latin, Vietnamese, Greek and Cyrillic), asked in turn. */
 export const badgeFontsSchema = z
