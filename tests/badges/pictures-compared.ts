@@ -1,6 +1,8 @@
+import { hash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import sharp from 'sharp';
+import { expect } from 'vitest';
 
 const updating = process.env['UPDATE_REFERENCES'] === '1';
 
@@ -26,7 +28,7 @@ export const changedShare = async (png: Buffer, reference: string): Promise<numb
 };
 
 /** Share of the pixels that differ by more than 8 in any channel. */
-export const differingShare = async (one: Buffer, other: Buffer): Promise<number> => {
+const differingShare = async (one: Buffer, other: Buffer): Promise<number> => {
   const [a, b] = await Promise.all(
     [one, other].map((png) => sharp(png, { failOn: 'warning' }).ensureAlpha().raw().toBuffer()),
   );
@@ -36,4 +38,17 @@ export const differingShare = async (one: Buffer, other: Buffer): Promise<number
     if ([0, 1, 2, 3].some((i) => Math.abs((a?.[at + i] ?? 0) - (b?.[at + i] ?? 0)) > 8)) pixels += 1;
   }
   return pixels / ((a?.length ?? 0) / 4);
+};
+
+/** Holds a picture to a plain render of the same; where they differ, both are kept in `.cache/differing` to be seen. */
+export const expectSamePixels = async (png: Buffer, plain: Buffer, allowed: number): Promise<void> => {
+  const share = await differingShare(png, plain);
+  if (share >= allowed) {
+    const folder = join(import.meta.dirname, '../../.cache/differing');
+    const name = hash('sha256', png).slice(0, 8);
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, `${name}-drawn.png`), png);
+    await writeFile(join(folder, `${name}-plain.png`), plain);
+  }
+  expect(share).toBeLessThan(allowed);
 };
