@@ -8,6 +8,7 @@ import { badgeFormats } from '../../src/badges/badge-content.ts';
 import { renderAll } from '../../scripts/rendering/render-all.ts';
 import { jobOf } from './job.ts';
 import { holders, type PhotoKind } from './people.ts';
+import { processCpuMs } from './pipeline.ts';
 
 const cache = join(import.meta.dirname, '../../.cache/bench');
 
@@ -27,11 +28,29 @@ interface RunFigures {
   readonly drawn: number;
   readonly seconds: number;
   readonly cpuSeconds: number;
-  /** CPU used over the clock times the workers: 1 when every core was busy all the time. */
+  /** CPU used over the clock times the workers: 1 when every core was busy all the time, start and copying included. */
   readonly busy: number;
+  /** The same from the first image drawn to the last; absent when nothing was. */
+  readonly busyDrawing?: number;
   readonly memoryMiB: readonly number[];
   readonly peakMiB: number;
 }
+
+/** Time on the clock and CPU of the whole process so far, s. */
+interface Spent {
+  readonly seconds: number;
+  readonly cpuSeconds: number;
+}
+
+const spentUntil = (): Spent => ({
+  seconds: performance.now() / 1000,
+  cpuSeconds: processCpuMs() / 1000,
+});
+
+const between = (from: Spent, to: Spent): Spent => ({
+  seconds: to.seconds - from.seconds,
+  cpuSeconds: to.cpuSeconds - from.cpuSeconds,
+});
 
 /** One run of `count` badges, in this process. */
 export const oneRun = async (
@@ -43,24 +62,30 @@ export const oneRun = async (
     .flatMap((holder) => badgeFormats.map((format) => jobOf(holder, format)))
     .slice(0, count);
   const memoryMiB: number[] = [];
-  const [before, started] = [process.cpuUsage(), performance.now()];
+  const before = spentUntil();
+  let first = before;
+  let last = before;
   const { drawn } = await renderAll(jobs, {
     cacheDir: join(folder, 'cache'),
     outDir: join(folder, 'out'),
     workers,
     onProgress: ({ done, total }) => {
+      if (done === 1) first = spentUntil();
+      last = spentUntil();
       if (done % Math.ceil(total / 10) === 0) memoryMiB.push(residentMiB());
     },
   });
-  const seconds = (performance.now() - started) / 1000;
-  const { user, system } = process.cpuUsage(before);
-  const cpuSeconds = (user + system) / 1e6;
+  const { seconds, cpuSeconds } = between(before, spentUntil());
+  const drawing = between(first, last);
   return {
     images: jobs.length,
     drawn,
     seconds: Math.round(seconds * 1000) / 1000,
     cpuSeconds: Math.round(cpuSeconds * 1000) / 1000,
     busy: Math.round((cpuSeconds / seconds / workers) * 100) / 100,
+    ...(drawn > 1 && {
+      busyDrawing: Math.round((drawing.cpuSeconds / drawing.seconds / workers) * 100) / 100,
+    }),
     memoryMiB,
     peakMiB: Math.round(process.resourceUsage().maxRSS / 1024),
   };
