@@ -19,6 +19,11 @@ export class KeptFiles {
     this.#pictures = pictureFilesOf(root);
   }
 
+  /** Whether no text has been read yet. */
+  get isEmpty(): boolean {
+    return this.#texts.size === 0;
+  }
+
   /** The pictures as they were when they were last looked at. */
   get pictures(): PictureFiles {
     return this.#pictures;

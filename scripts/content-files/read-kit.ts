@@ -19,6 +19,7 @@ import { readEntryFile, type EntryFile } from './entry-file.ts';
 import type { KeptFiles, KeptTexts } from './kept-files.ts';
 import type { Source } from './position.ts';
 import { settingsSource } from './settings-source.ts';
+import { readAhead } from './read-ahead.ts';
 import { entryOf, readTranslation } from './translated-file.ts';
 
 /** A content file where it was found. */
@@ -60,11 +61,13 @@ const schemas: Readonly<Record<ContentName | PrivateName, z.ZodObject>> = {
 export const readKit = async (
   root: string,
   settings: Settings,
-  kept?: Pick<KeptFiles, 'texts' | 'folders'>,
+  kept?: Pick<KeptFiles, 'texts' | 'folders' | 'isEmpty'>,
 ): Promise<ReadKit> => {
   const content = findContent(root, settings, kept?.folders);
   const aside = findPrivate(root, settings, kept?.folders);
-  const files = await readFiles([...content.files, ...aside.files], settings, kept?.texts);
+  const all = [...content.files, ...aside.files];
+  if (kept?.isEmpty ?? true) readAhead(all);
+  const files = await readFiles(all, settings, kept?.texts);
   const found = Map.groupBy(files, ({ collection }) => collection);
   const collections = [...contentNames, ...privateNames].map((name) => ({
     name,
