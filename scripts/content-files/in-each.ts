@@ -1,7 +1,7 @@
 import type { Entry, Kit } from '../../src/core/kit.ts';
-import type { Locale } from '../../src/core/locale.ts';
 import { once, perThing } from '../../src/core/once.ts';
 import type { Problem } from '../../src/core/problem.ts';
+import type { Settings } from '../../src/core/settings.ts';
 
 /** What is wrong with one entry alone; `isOriginal` is false of a translation, which inherits what it does not say. */
 type EntryFaults<Data> = (entry: Entry<Data>, isOriginal: boolean) => readonly Problem[];
@@ -11,13 +11,8 @@ export const inEach = <Data>(
   collection: (kit: Kit) => readonly Entry<Data>[],
   faults: EntryFaults<Data>,
 ): ((kit: Kit) => readonly Problem[]) => {
-  const judgedFrom = (original: Locale): ((entries: readonly Entry<Data>[]) => Problem[]) =>
-    perThing(once((entry: Entry<Data>) => faults(entry, entry.locale === original)));
-  const judges = new Map<Locale, ReturnType<typeof judgedFrom>>();
-  return (kit) => {
-    const original = kit.settings.defaultLocale;
-    const judged = judges.get(original) ?? judgedFrom(original);
-    judges.set(original, judged);
-    return judged(collection(kit));
-  };
+  const judged = once(({ defaultLocale }: Settings) =>
+    perThing(once((entry: Entry<Data>) => faults(entry, entry.locale === defaultLocale))),
+  );
+  return (kit) => judged(kit.settings)(collection(kit));
 };

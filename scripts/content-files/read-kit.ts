@@ -18,8 +18,8 @@ import { findContent, findPrivate, type FoundFile } from './content-folder.ts';
 import { readEntryFile, type EntryFile } from './entry-file.ts';
 import type { KeptFiles, KeptTexts } from './kept-files.ts';
 import type { Source } from './position.ts';
-import { settingsSource } from './settings-source.ts';
 import { readAhead } from './read-ahead.ts';
+import { settingsSource } from './settings-source.ts';
 import { entryOf, readTranslation } from './translated-file.ts';
 
 /** A content file where it was found. */

@@ -2,9 +2,9 @@ import { constants, createDeflate, type Deflate } from 'node:zlib';
 import { freeOnes } from './free-ones.ts';
 
 /**
- * How each kind of rows is compressed: a shared band once, at its smallest; something of one person for each image, at a level found
- * by measurement (docs/images.md); a photo likewise, but noise repeats nothing but single values, so that looking
- * further back costs twice the time and gains nothing.
+ * How each kind of rows is compressed: a shared band once, at its smallest; something of one person for each image,
+ * at a level found by measurement (docs/images.md); a photo likewise, but noise repeats nothing but single values, so
+ * that looking further back costs twice the time and gains nothing.
  */
 export const compression = {
   shared: { level: 9, strategy: constants.Z_DEFAULT_STRATEGY },

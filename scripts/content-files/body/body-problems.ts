@@ -1,6 +1,5 @@
-import type { Problem } from '../../../src/core/problem.ts';
 import { once } from '../../../src/core/once.ts';
-import { problem } from '../../../src/core/problem.ts';
+import { problem, type Problem } from '../../../src/core/problem.ts';
 import { countWords } from '../../../src/core/text.ts';
 import { missingPictures, type PictureFiles } from '../picture-files.ts';
 import type { ReadFile } from '../read-kit.ts';
