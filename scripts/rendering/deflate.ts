@@ -52,7 +52,8 @@ export const deflated = (bytes: Uint8Array, matter: Matter): Promise<Deflated> =
       stream.flush(constants.Z_FINISH, resolve);
     });
     stream.off('data', take).reset();
-    const whole = Buffer.concat(parts);
+    const [only] = parts;
+    const whole = only && parts.length === 1 ? only : Buffer.concat(parts);
     return {
       blocks: whole.subarray(head, -tail),
       length: bytes.length,

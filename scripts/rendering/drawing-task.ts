@@ -1,3 +1,4 @@
+import { freed } from './freed.ts';
 import { imageBytes, type ImageJob } from './image-job.ts';
 import { NotDrawable, type NotDrawableFacts } from './not-drawable.ts';
 import { writeWhole } from './whole-file.ts';
@@ -23,7 +24,9 @@ export interface DrawingAnswer {
 /** Draws one image into the cache. Never throws: faults travel between threads as text. */
 export const drawTask = async ({ job, file }: DrawingTask): Promise<DrawingOutcome> => {
   try {
-    await writeWhole(file, await imageBytes(job));
+    const bytes = await imageBytes(job);
+    await writeWhole(file, bytes);
+    freed(bytes);
     return {};
   } catch (error) {
     if (error instanceof NotDrawable) return { refused: error.facts };

@@ -8,7 +8,7 @@ import { layeredCard } from './card-image.ts';
 import { layeredBadge } from './layered-badge.ts';
 import { renderLogoPng, renderLogoSvg, type LogoRequest } from './logo-image.ts';
 import { renderPortrait, type PortraitSource } from './portrait-image.ts';
-import { largestPortrait, portraitPixels } from './portrait-pixels.ts';
+import { largestPortrait, withPortrait, type PortraitSide } from './portrait-pixels.ts';
 
 /** A badge as PNG. The picture is given as a file, and decoded at the size that the format needs. */
 export interface BadgeJob {
@@ -71,7 +71,7 @@ export interface CardJob {
 export type ImageJob = BadgeJob | EmblemJob | LogoJob | IconJob | PortraitJob | CardJob;
 
 /** Side of the portrait in each format, in px: the largest frame that a composition gives it. */
-const portraitSide: Partial<Record<BadgeFormat, number>> = {
+const portraitSide: Partial<Record<BadgeFormat, PortraitSide>> = {
   link: 148,
   square: largestPortrait,
   portrait: 184,
@@ -86,8 +86,9 @@ const badgeBytes = async (job: BadgeJob): Promise<Buffer> => {
   const { who, content, theme, format } = job;
   const side = portraitSide[format];
   const source = sourceOf(job);
-  const portrait = source && side ? await portraitPixels(source, side, who) : undefined;
-  return layeredBadge({ who, content, theme }, format, portrait);
+  const request = { who, content, theme };
+  if (!source || !side) return layeredBadge(request, format);
+  return withPortrait(source, { side, who }, (portrait) => layeredBadge(request, format, portrait));
 };
 
 const iconBytes = async (job: IconJob): Promise<Buffer> => {
@@ -97,8 +98,10 @@ const iconBytes = async (job: IconJob): Promise<Buffer> => {
 
 const cardBytes = async (job: CardJob): Promise<Buffer> => {
   const source = sourceOf(job);
-  const portrait = source && (await portraitPixels(source, laureatePortrait, job.who));
-  return layeredCard(job, portrait);
+  if (!source) return layeredCard(job);
+  return withPortrait(source, { side: laureatePortrait, who: job.who }, (portrait) =>
+    layeredCard(job, portrait),
+  );
 };
 
 /** The bytes of a job's image. Throws `NotDrawable` when it would come out wrong. */

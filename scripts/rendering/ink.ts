@@ -1,3 +1,5 @@
+import { once } from '../../src/core/once.ts';
+
 /** How much of each pixel a shape covers, 0 to 255, row by row, in a box placed on the image in whole px. */
 export interface Ink {
   readonly left: number;
@@ -5,166 +7,31 @@ export interface Ink {
   readonly width: number;
   readonly height: number;
   readonly cover: Uint8Array;
+  /** Where ink is: of each stretch its row, its first column and the column after its last. */
+  readonly runs: Int32Array;
 }
 
-/** Segments for one px of a curve's length are plenty below this many. */
-const mostSegments = 24;
+/** Where ink goes, in whole px of the image. */
+export type InkBox = Omit<Ink, 'cover' | 'runs'>;
 
-/**
- * A place to fill outlines on, with exact coverage of each pixel: every line leaves at each pixel the area to its
- * right, and a running sum along the row gives the fill. Outlines that overlap count once.
- */
-class InkWell {
-  readonly #left: number;
-  readonly #top: number;
-  readonly #width: number;
-  readonly #height: number;
-  readonly #sums: Float32Array;
-  #x = 0;
-  #y = 0;
-  #startX = 0;
-  #startY = 0;
-
-  /** The box, in whole px of the image, that all outlines lie in; what leaves it above or below is cut. */
-  constructor(box: Omit<Ink, 'cover'>) {
-    this.#left = box.left;
-    this.#top = box.top;
-    this.#width = box.width;
-    this.#height = box.height;
-    // One more column: the last pixel leaves its rest there.
-    this.#sums = new Float32Array((box.width + 2) * box.height);
+/** Of each row of a frame: where it begins, where it covers all, where it no longer does, where it ends. */
+export const spansOf = once(({ width, height, cover }: Ink): Int32Array => {
+  const spans = new Int32Array(height * 4);
+  for (let y = 0; y < height; y += 1) {
+    const row = y * width;
+    let [begin, end] = [0, width];
+    while (begin < end && cover[row + begin] === 0) begin += 1;
+    while (end > begin && cover[row + end - 1] === 0) end -= 1;
+    let [low, high] = [begin, end];
+    while (low < high && cover[row + low] !== 255) low += 1;
+    while (high > low && cover[row + high - 1] !== 255) high -= 1;
+    spans.set([begin, low, high, end], y * 4);
   }
+  return spans;
+});
 
-  moveTo(x: number, y: number): void {
-    this.close();
-    this.#x = this.#startX = x - this.#left;
-    this.#y = this.#startY = y - this.#top;
-  }
-
-  lineTo(x: number, y: number): void {
-    this.#segment(x - this.#left, y - this.#top);
-  }
-
-  /** A quadratic curve: its handle, then its end, as x and y each. */
-  quadraticTo(points: readonly number[]): void {
-    const [cx = 0, cy = 0, x = 0, y = 0] = points;
-    const x0 = this.#x + this.#left;
-    const y0 = this.#y + this.#top;
-    const third = 2 / 3;
-    this.cubicTo([
-      x0 + (cx - x0) * third,
-      y0 + (cy - y0) * third,
-      x + (cx - x) * third,
-      y + (cy - y) * third,
-      x,
-      y,
-    ]);
-  }
-
-  /** A cubic curve: its two handles, then its end, as x and y each. */
-  cubicTo(points: readonly number[]): void {
-    const x0 = this.#x;
-    const y0 = this.#y;
-    const x1 = (points[0] ?? 0) - this.#left;
-    const y1 = (points[1] ?? 0) - this.#top;
-    const x2 = (points[2] ?? 0) - this.#left;
-    const y2 = (points[3] ?? 0) - this.#top;
-    const x3 = (points[4] ?? 0) - this.#left;
-    const y3 = (points[5] ?? 0) - this.#top;
-    const bend =
-      Math.abs(x0 - 2 * x1 + x2) +
-      Math.abs(y0 - 2 * y1 + y2) +
-      Math.abs(x1 - 2 * x2 + x3) +
-      Math.abs(y1 - 2 * y2 + y3);
-    const steps = Math.min(mostSegments, Math.max(1, Math.ceil(Math.sqrt(bend * 3))));
-    for (let i = 1; i < steps; i += 1) {
-      const t = i / steps;
-      const u = 1 - t;
-      const a = u * u * u;
-      const b = 3 * u * u * t;
-      const c = 3 * u * t * t;
-      const d = t * t * t;
-      this.#segment(a * x0 + b * x1 + c * x2 + d * x3, a * y0 + b * y1 + c * y2 + d * y3);
-    }
-    this.#segment(x3, y3);
-  }
-
-  close(): void {
-    if (this.#x !== this.#startX || this.#y !== this.#startY) this.#segment(this.#startX, this.#startY);
-  }
-
-  /** The fill of all outlines so far. */
-  ink(): Ink {
-    this.close();
-    const cover = new Uint8Array(this.#width * this.#height);
-    const stride = this.#width + 2;
-    for (let y = 0; y < this.#height; y += 1) {
-      let sum = 0;
-      for (let x = 0, from = y * stride, to = y * this.#width; x < this.#width; x += 1, from += 1, to += 1) {
-        sum += this.#sums[from] ?? 0;
-        const share = sum < 0 ? -sum : sum;
-        if (share > 0.001) cover[to] = share > 1 ? 255 : share * 255 + 0.5;
-      }
-    }
-    return { left: this.#left, top: this.#top, width: this.#width, height: this.#height, cover };
-  }
-
-  #segment(toX: number, toY: number): void {
-    const fromX = this.#x;
-    const fromY = this.#y;
-    this.#x = toX;
-    this.#y = toY;
-    if (fromY === toY) return;
-    const down = fromY < toY;
-    const y0 = down ? fromY : toY;
-    const y1 = down ? toY : fromY;
-    const slope = (toX - fromX) / (toY - fromY);
-    const last = Math.min(this.#height, Math.ceil(y1));
-    let y = Math.max(0, Math.floor(y0));
-    let x = (down ? fromX : toX) + (Math.max(0, y0) - y0) * slope;
-    for (; y < last; y += 1) {
-      const tall = Math.min(y + 1, y1) - Math.max(y, y0);
-      const next = x + slope * tall;
-      this.#spread(y * (this.#width + 2), x < next ? x : next, x < next ? next : x, down ? tall : -tall);
-      x = next;
-    }
-  }
-
-  /** Leaves the area right of a piece of line, `tall` px of one row high, from `low` to `high` across. */
-  #spread(row: number, low: number, high: number, tall: number): void {
-    const sums = this.#sums;
-    const most = this.#width;
-    const a = Math.min(most, Math.max(0, low));
-    const b = Math.min(most, Math.max(0, high));
-    const first = Math.floor(a);
-    const end = Math.ceil(b);
-    const at = row + first;
-    if (end <= first + 1) {
-      const right = tall * ((a + b) / 2 - first);
-      sums[at] = (sums[at] ?? 0) + tall - right;
-      sums[at + 1] = (sums[at + 1] ?? 0) + right;
-      return;
-    }
-    const slope = 1 / (b - a);
-    let before = 0;
-    for (let x = first; x < end; x += 1) {
-      const from = Math.max(a, x);
-      const to = Math.min(b, x + 1);
-      const here = tall * slope * (to - from);
-      // Of the share of the line inside this pixel, the pixel keeps what lies right of it; the next gets the rest.
-      const right = here * ((from + to) / 2 - x);
-      sums[row + x] = (sums[row + x] ?? 0) + before + here - right;
-      before = right;
-    }
-    sums[row + end] = (sums[row + end] ?? 0) + before;
-  }
-}
-
-export type { InkWell };
-
-/** What `draw` fills of a box, in whole px of the image. */
-export const inkOf = (box: Omit<Ink, 'cover'>, draw: (well: InkWell) => void): Ink => {
-  const well = new InkWell(box);
-  draw(well);
-  return well.ink();
-};
+/** How much of a pixel of the image ink covers. */
+export const coverAt = ({ left, top, width, height, cover }: Ink, x: number, y: number): number =>
+  x < left || y < top || x >= left + width || y >= top + height
+    ? 0
+    : (cover[(y - top) * width + x - left] ?? 0);

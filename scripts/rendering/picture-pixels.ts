@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { Bounded } from './bounded.ts';
-import { inkOf, type Ink } from './ink.ts';
+import type { Ink } from './ink.ts';
+import { inkOf } from './ink-well.ts';
 import type { ImageSize } from './drawn.ts';
 import type { Frame } from './paint-list.ts';
 import type { Picture } from './picture.ts';

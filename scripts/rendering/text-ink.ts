@@ -2,7 +2,8 @@ import type { Face } from '../../src/badges/element.ts';
 import { Bounded } from './bounded.ts';
 import { fontsOf } from './fonts.ts';
 import { setWord, type SetGlyph } from './glyphs.ts';
-import { inkOf, type Ink, type InkWell } from './ink.ts';
+import type { Ink } from './ink.ts';
+import { inkOf, type InkWell } from './ink-well.ts';
 
 /** A line of text as satori sets it: px, and the height of the line in em. */
 export interface TextLine {

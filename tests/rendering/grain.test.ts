@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { layeredBadge } from '../../scripts/rendering/layered-badge.ts';
-import { portraitPixels } from '../../scripts/rendering/portrait-pixels.ts';
+import { portraitOf } from './portrait-of.ts';
 import { ordinary, theme } from '../badges/badge-examples.ts';
 
 const side = 628;
@@ -31,14 +31,14 @@ const photo = async (noise: number): Promise<{ file: string; pixels: Buffer }> =
 describe('a portrait', () => {
   it('without noise keeps every value', async () => {
     const { file, pixels } = await photo(0);
-    const portrait = await portraitPixels({ file }, side, 'm-1');
+    const portrait = await portraitOf({ file }, side);
     expect(Buffer.compare(Buffer.from(portrait.data), pixels)).toBe(0);
     expect(portrait.grainy).toBeUndefined();
   });
 
   it('with noise stays within 4 of what it was', async () => {
     const { file, pixels } = await photo(6);
-    const { data, grainy } = await portraitPixels({ file }, side, 'm-1');
+    const { data, grainy } = await portraitOf({ file }, side);
     expect(grainy).toBe(true);
     expect(
       pixels.reduce((most, value, i) => Math.max(most, Math.abs(value - (data[i] ?? 0))), 0),
@@ -47,7 +47,7 @@ describe('a portrait', () => {
 
   it.each([3, 6, 14, 40])('full of noise (%i) stays under 400 KB and whole', async (noise) => {
     const { file } = await photo(noise);
-    const portrait = await portraitPixels({ file }, side, 'm-1');
+    const portrait = await portraitOf({ file }, side);
     const png = await layeredBadge({ who: 'm-1', content: ordinary, theme }, 'square', portrait);
     expect(png.length).toBeLessThan(400 * 1024);
     const drawn = await sharp(png, { failOn: 'warning' }).raw().toBuffer();

@@ -3,13 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { plainBadge } from '../../scripts/rendering/badge-image.ts';
 import { layeredBadge } from '../../scripts/rendering/layered-badge.ts';
 import { portraitDataUri } from '../../scripts/rendering/portrait-image.ts';
-import { portraitPixels } from '../../scripts/rendering/portrait-pixels.ts';
+import { portraitOf } from './portrait-of.ts';
 import { badgeFormats, type BadgeContent, type BadgeFormat } from '../../src/badges/badge-content.ts';
 import { hardest, laureateTheme, ordinary, theme } from '../badges/badge-examples.ts';
 import { expectSamePixels } from '../badges/pictures-compared.ts';
 
 const photo = join(import.meta.dirname, '../../src/content/mentors/photos/m-7k2q.png');
-const sides: Partial<Record<BadgeFormat, number>> = { link: 148, square: 628, portrait: 184 };
+const sides = { link: 148, square: 628, portrait: 184 } as const satisfies Partial<
+  Record<BadgeFormat, number>
+>;
 
 const request = (content: BadgeContent) => ({
   who: 'm-7k2q',
@@ -31,14 +33,10 @@ describe('a badge in layers', () => {
   });
 
   it.each(['link', 'square', 'portrait'] as const)('has them with a portrait too: %s', async (format) => {
-    const side = sides[format] ?? 0;
+    const side = sides[format];
     for (const { content } of hardest) {
       const asked = request(content);
-      const layered = await layeredBadge(
-        asked,
-        format,
-        await portraitPixels({ file: photo }, side, 'm-7k2q'),
-      );
+      const layered = await layeredBadge(asked, format, await portraitOf({ file: photo }, side));
       const portrait = await portraitDataUri({ file: photo }, side);
       const plain = await plainBadge({ ...asked, content: { ...content, portrait } }, format);
       await expectSamePixels(layered, plain, 0.002);

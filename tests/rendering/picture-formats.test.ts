@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { portraitPixels } from '../../scripts/rendering/portrait-pixels.ts';
+import { portraitOf } from './portrait-of.ts';
 import { renderPortrait } from '../../scripts/rendering/portrait-image.ts';
 import { marker, quartered, quarters, telling } from './telling-picture.ts';
 
@@ -74,7 +74,7 @@ describe.each(Object.entries(formats))('%s', (name, make) => {
     const square = await renderPortrait({ file, focus: [50, 50] }, 200);
     expect(await distance(square)).toBeLessThan(24);
     expect(await told(square)).toEqual({ ...nothing, orientation: undefined, space: 'srgb', marker: false });
-    const { channels, width } = await portraitPixels({ file, focus: [50, 50] }, 148, 'm-7k2q');
+    const { channels, width } = await portraitOf({ file, focus: [50, 50] }, 148);
     expect({ channels, width }).toEqual({ channels: 3, width: 148 });
   });
 });
@@ -154,7 +154,7 @@ describe('the focus', () => {
   it('gives badges another square than without it', async () => {
     const file = await written('badge.png', await striped());
     const at = async (x: number): Promise<Uint8Array> =>
-      (await portraitPixels({ file, focus: [x, 50] }, 148, 'm-7k2q')).data;
+      (await portraitOf({ file, focus: [x, 50] }, 148)).data;
     expect(Buffer.from(await at(0)).equals(await at(100))).toBe(false);
   });
 });

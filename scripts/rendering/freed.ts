@@ -1,0 +1,8 @@
+/**
+ * Gives the memory of bytes back at once, in place of leaving it to the garbage collector, which walks everything that
+ * a thread holds each time that some 16 MB of pixels have come and gone. Nobody may use the bytes any more: they are
+ * empty from now on. Does nothing to few of them, which may share their memory with others.
+ */
+export const freed = ({ buffer }: Uint8Array): void => {
+  if (buffer instanceof ArrayBuffer && buffer.byteLength > Buffer.poolSize) buffer.transfer(0);
+};
