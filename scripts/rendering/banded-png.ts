@@ -28,14 +28,14 @@ const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const zlibHead = Buffer.from([0x78, 0x5e]);
 const lastBlock = Buffer.from([0x03, 0x00]);
 
-const deflatedRows = (pixels: Pixels, { from, to }: RowRange, matter: Matter): Promise<Deflated> =>
+const deflatedRows = (pixels: Pixels, { from, to }: RowRange, matter: Matter): Deflated =>
   deflated(pixels.rows.subarray(from * pixels.stride, Math.min(to, pixels.height) * pixels.stride), matter);
 
 /** Compresses a finished image, band after band. */
-export const groundOf = async (pixels: Pixels): Promise<Ground> => {
+export const groundOf = (pixels: Pixels): Ground => {
   const bands: Deflated[] = [];
   for (let from = 0; from < pixels.height; from += bandRows)
-    bands.push(await deflatedRows(pixels, { from, to: from + bandRows }, 'shared'));
+    bands.push(deflatedRows(pixels, { from, to: from + bandRows }, 'shared'));
   return { pixels, bands };
 };
 
@@ -105,18 +105,18 @@ const density = (dpi: number): Buffer[] => {
  * compressed, the compressed bands of the ground are taken as they are for the others. No palette, no metadata but
  * `dpi`, dots an inch, when it is to be printed.
  */
-export const bandedPng = async (
+export const bandedPng = (
   ground: Ground,
   painted: Pixels,
   ranges: readonly PaintedRange[],
   dpi?: number,
-): Promise<Buffer> => {
+): Buffer => {
   const { width, height, channels } = ground.pixels;
   const parts: Deflated[] = [];
   for (let row = 0, next = 0; row < height;) {
     const range = ranges[next];
     if (range?.from === row) {
-      parts.push(await deflatedRows(painted, range, range.grainy ? 'photo' : 'personal'));
+      parts.push(deflatedRows(painted, range, range.grainy ? 'photo' : 'personal'));
       row = range.to;
       next += 1;
     } else {

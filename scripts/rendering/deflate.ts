@@ -1,5 +1,5 @@
-import { constants, createDeflate, type Deflate } from 'node:zlib';
-import { freeOnes } from './free-ones.ts';
+import { constants } from 'node:zlib';
+import { Deflate } from 'minizlib';
 
 /**
  * How each kind of rows is compressed: a shared band once, at its smallest; something of one person for each image,
@@ -13,21 +13,30 @@ export const compression = {
 } as const;
 export type Matter = keyof typeof compression;
 
-const compressor = (matter: Matter): Deflate =>
-  createDeflate({
+const empty = Buffer.alloc(0);
+
+const compressor = (matter: Matter): Deflate => {
+  // Its types do not name all that it hands to zlib.
+  const options = {
     ...compression[matter],
     memLevel: 9,
-    // Most images fit one piece: joining small ones costs as much as compressing.
+    // Most stretches fit one piece.
     chunkSize: 2 ** 18,
     flush: constants.Z_SYNC_FLUSH,
-  });
+  };
+  return new Deflate(options);
+};
 
-/** Kept and begun anew: one for each call leaves 0.6 MB to the garbage collector, which then runs all the time. */
-const compressors = {
-  shared: freeOnes(() => compressor('shared')),
-  personal: freeOnes(() => compressor('personal')),
-  photo: freeOnes(() => compressor('photo')),
-} as const;
+/**
+ * Kept and begun anew: one for each call leaves 0.6 MB to the garbage collector, which then runs all the time. They
+ * work in the thread that asks: handing each stretch to another thread and back costs as much as a tenth of all drawing.
+ */
+const compressors = new Map<Matter, Deflate>();
+const compressorOf = (matter: Matter): Deflate => {
+  const stream = compressors.get(matter) ?? compressor(matter);
+  compressors.set(matter, stream);
+  return stream;
+};
 
 /** Bytes that were compressed. */
 export interface Deflated {
@@ -39,24 +48,17 @@ export interface Deflated {
   readonly sum: number;
 }
 
-/** What zlib writes before the blocks (its header), and after them (an empty last block, then the sum). */
-const [head, tail] = [2, 6];
+/** What zlib writes before the blocks: its header, in bytes. */
+const head = 2;
 
 /** Compresses bytes. The same bytes give the same blocks, whatever was compressed before. */
-export const deflated = (bytes: Uint8Array, matter: Matter): Promise<Deflated> =>
-  compressors[matter](async (stream) => {
-    const parts: Buffer[] = [];
-    const take = (part: Buffer): number => parts.push(part);
-    stream.on('data', take).write(bytes);
-    await new Promise<void>((resolve) => {
-      stream.flush(constants.Z_FINISH, resolve);
-    });
-    stream.off('data', take).reset();
-    const [only] = parts;
-    const whole = only && parts.length === 1 ? only : Buffer.concat(parts);
-    return {
-      blocks: whole.subarray(head, -tail),
-      length: bytes.length,
-      sum: whole.readUInt32BE(whole.length - 4),
-    };
-  });
+export const deflated = (bytes: Uint8Array, matter: Matter): Deflated => {
+  const stream = compressorOf(matter);
+  stream.write(bytes);
+  const whole = stream.read() ?? empty;
+  // An empty last block, then the sum.
+  stream.flush(constants.Z_FINISH);
+  const end = stream.read() ?? empty;
+  stream.reset();
+  return { blocks: whole.subarray(head), length: bytes.length, sum: end.readUInt32BE(end.length - 4) };
+};

@@ -11,7 +11,6 @@ import {
 } from './banded-png.ts';
 import { Bounded } from './bounded.ts';
 import type { ImageSize } from './drawn.ts';
-import { freeOnes } from './free-ones.ts';
 import { checkTree } from './guarded-tree.ts';
 import { paintAll, readyPaints, rowsOf, type ReadyPaint } from './painting.ts';
 import { paintList } from './paint-list.ts';
@@ -39,15 +38,12 @@ export const portraitStandIn =
 /** Grounds of the programme, year and level being drawn: 16 MB of them in each thread, one set of formats. */
 const grounds = new Bounded<Ground>(16e6, groundWeight);
 
-/** What images are painted on, one after the other: each canvas as large as its largest so far. */
-interface Canvas {
-  memory: ArrayBuffer;
-}
-const canvases = freeOnes((): Canvas => ({ memory: new ArrayBuffer(0) }));
-const canvasLike = (pixels: Pixels, canvas: Canvas): Pixels => {
+/** What images are painted on, one after the other: as large as the largest so far. */
+let canvas = new ArrayBuffer(0);
+const canvasLike = (pixels: Pixels): Pixels => {
   const { byteLength } = pixels.rows;
-  if (canvas.memory.byteLength < byteLength) canvas.memory = new ArrayBuffer(byteLength);
-  return new Pixels(pixels, pixels.channels, canvas.memory);
+  if (canvas.byteLength < byteLength) canvas = new ArrayBuffer(byteLength);
+  return new Pixels(pixels, pixels.channels, canvas);
 };
 
 /** The shared layer, drawn and compressed once. */
@@ -59,7 +55,7 @@ const groundFor = async ({ who, size, transparent, groundKey, shared }: LayeredI
   const pixels = new Pixels(size, transparent ? 4 : 3);
   const paints = await readyPaints(paintList(tree, await arrangement(tree, size, who)), new Map());
   paintAll(pixels, paints);
-  return grounds.set(groundKey, await groundOf(pixels));
+  return grounds.set(groundKey, groundOf(pixels));
 };
 
 /** Height in px from which the noise of a photo decides how its rows are compressed. */
@@ -81,13 +77,12 @@ export const layeredImage = async (image: LayeredImage, portrait?: Picture): Pro
   const boxes = await arrangement(personal, size, who);
   const known = new Map(portrait && [[portraitStandIn, portrait]]);
   const paints = await readyPaints(paintList(personal, boxes), known);
-  return canvases((canvas) => {
-    const pixels = canvasLike(ground.pixels, canvas);
-    const ranges = bandRanges(paints.map(rowsOf), pixels.height);
-    pixels.startFrom(ground.pixels, ranges);
-    paintAll(pixels, paints);
-    const parted = partedRanges(ranges, grainOf(paints));
-    for (const range of parted) if (range.grainy) pixels.differentiate(range);
-    return bandedPng(ground, pixels, parted, dpi);
-  });
+  // From here on nothing waits: the canvas and the compressors belong to this image until it is done.
+  const pixels = canvasLike(ground.pixels);
+  const ranges = bandRanges(paints.map(rowsOf), pixels.height);
+  pixels.startFrom(ground.pixels, ranges);
+  paintAll(pixels, paints);
+  const parted = partedRanges(ranges, grainOf(paints));
+  for (const range of parted) if (range.grainy) pixels.differentiate(range);
+  return bandedPng(ground, pixels, parted, dpi);
 };

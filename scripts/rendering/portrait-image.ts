@@ -35,17 +35,14 @@ const cut = ({ data, width, height, channels }: Picture, at: number): Picture =>
 
 /** Upright as its EXIF says, opaque, in sRGB, cut to a square around the face. */
 const square = async ({ file, focus }: PortraitSource, side: number): Promise<Picture> => {
-  const upright = sharp(file).autoOrient();
-  const { autoOrient: whole } = await upright.metadata();
-  const shorter = Math.min(whole.width, whole.height);
-  const width = Math.max(side, Math.round((whole.width / shorter) * side));
-  const height = Math.max(side, Math.round((whole.height / shorter) * side));
-  const data = await upright
-    .resize({ width, height, fit: 'fill' })
+  const { data, info } = await sharp(file)
+    .autoOrient()
+    .resize({ width: side, height: side, fit: 'outside' })
     .flatten({ background: '#FFFFFF' })
     .toColourspace('srgb')
     .raw()
-    .toBuffer();
+    .toBuffer({ resolveWithObject: true });
+  const { width, height } = info;
   const picture: Picture = { width, height, channels: 3, data };
   return width === height ? picture : cut(picture, squareAt(picture, focus));
 };
