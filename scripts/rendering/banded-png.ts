@@ -1,4 +1,5 @@
 import { crc32 } from 'node:zlib';
+import { Bounded } from './bounded.ts';
 import { deflated, type Deflated, type Matter } from './deflate.ts';
 import type { Pixels } from './pixels.ts';
 
@@ -9,6 +10,8 @@ const bandRows = 32;
 export interface Ground {
   readonly pixels: Pixels;
   readonly bands: readonly Deflated[];
+  /** Stretches of it with what many images have in common painted on them, by what that is. */
+  readonly common: Bounded<Stretch>;
 }
 
 /** Rows from `from` up to, not including, `to`. */
@@ -22,6 +25,14 @@ export interface PaintedRange extends RowRange {
   readonly grainy?: boolean;
 }
 
+/** A range with its rows compressed. */
+export interface Stretch extends RowRange {
+  readonly deflated: Deflated;
+}
+
+/** Bytes of common stretches that a ground keeps: names of any length move the lines below them. */
+const commonBytes = 500_000;
+
 const prime = 65521;
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 /** zlib: 32 KB window. Then, to end the stream, an empty last block. */
@@ -31,17 +42,24 @@ const lastBlock = Buffer.from([0x03, 0x00]);
 const deflatedRows = (pixels: Pixels, { from, to }: RowRange, matter: Matter): Deflated =>
   deflated(pixels.rows.subarray(from * pixels.stride, Math.min(to, pixels.height) * pixels.stride), matter);
 
+/** Compresses a range of an image. */
+export const stretchOf = (pixels: Pixels, { from, to, grainy }: PaintedRange): Stretch => ({
+  from,
+  to,
+  deflated: deflatedRows(pixels, { from, to }, grainy ? 'photo' : 'personal'),
+});
+
 /** Compresses a finished image, band after band. */
 export const groundOf = (pixels: Pixels): Ground => {
   const bands: Deflated[] = [];
   for (let from = 0; from < pixels.height; from += bandRows)
     bands.push(deflatedRows(pixels, { from, to: from + bandRows }, 'shared'));
-  return { pixels, bands };
+  return { pixels, bands, common: new Bounded(commonBytes, ({ deflated: { blocks } }) => blocks.length) };
 };
 
-/** Bytes that a ground takes. */
+/** Bytes that a ground takes at most. */
 export const groundWeight = ({ pixels, bands }: Ground): number =>
-  pixels.rows.length + bands.reduce((sum, band) => sum + band.blocks.length, 0);
+  commonBytes + pixels.rows.length + bands.reduce((sum, band) => sum + band.blocks.length, 0);
 
 /** Row ranges widened to whole bands, those that touch joined. */
 export const bandRanges = (ranges: readonly RowRange[], height: number): RowRange[] => {
@@ -56,6 +74,18 @@ export const bandRanges = (ranges: readonly RowRange[], height: number): RowRang
   }
   return joined;
 };
+
+/** What of ranges of whole bands lies in none of `others`, of whole bands too; both in order. */
+export const rangesWithout = (ranges: readonly RowRange[], others: readonly RowRange[]): RowRange[] =>
+  ranges.flatMap(({ from, to }) => {
+    const left: RowRange[] = [];
+    let low = from;
+    for (const other of others) {
+      if (other.from > low && other.from < to) left.push({ from: low, to: other.from });
+      if (other.from < to) low = Math.max(low, other.to);
+    }
+    return low < to ? [...left, { from: low, to }] : left;
+  });
 
 /** Parts ranges where a grainy picture begins and ends, so that only its rows are treated as such. */
 export const partedRanges = (ranges: readonly RowRange[], grain: RowRange | undefined): PaintedRange[] => {
@@ -101,30 +131,20 @@ const density = (dpi: number): Buffer[] => {
 };
 
 /**
- * The PNG of `painted`, which differs from its ground only in `ranges` (from `bandRanges`, or `partedRanges`): those rows are
- * compressed, the compressed bands of the ground are taken as they are for the others. No palette, no metadata but
- * `dpi`, dots an inch, when it is to be printed.
+ * The PNG of an image that differs from its ground only in `stretches`, ranges of whole bands, parted further or not:
+ * the compressed bands of the ground are taken as they are for the others. No palette, no metadata but `dpi`, dots an
+ * inch, when it is to be printed.
  */
-export const bandedPng = (
-  ground: Ground,
-  painted: Pixels,
-  ranges: readonly PaintedRange[],
-  dpi?: number,
-): Buffer => {
+export const bandedPng = (ground: Ground, stretches: readonly Stretch[], dpi?: number): Buffer => {
   const { width, height, channels } = ground.pixels;
+  const begins = new Map(stretches.map((one) => [one.from, one]));
   const parts: Deflated[] = [];
-  for (let row = 0, next = 0; row < height;) {
-    const range = ranges[next];
-    if (range?.from === row) {
-      parts.push(deflatedRows(painted, range, range.grainy ? 'photo' : 'personal'));
-      row = range.to;
-      next += 1;
-    } else {
-      const band = ground.bands[row / bandRows];
-      if (!band) throw new Error(`Row ${row} begins no band: widen the ranges with bandRanges`);
-      parts.push(band);
-      row = Math.min(height, row + bandRows);
-    }
+  for (let row = 0; row < height;) {
+    const stretch = begins.get(row);
+    const part = stretch?.deflated ?? ground.bands[row / bandRows];
+    if (!part) throw new Error(`Row ${row} begins no band: widen the ranges with bandRanges`);
+    parts.push(part);
+    row = stretch?.to ?? Math.min(height, row + bandRows);
   }
   const form = Buffer.from([8, channels === 4 ? 6 : 2, 0, 0, 0]);
   const blocks = parts.map((part) => part.blocks);

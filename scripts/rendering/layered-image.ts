@@ -6,6 +6,8 @@ import {
   groundOf,
   groundWeight,
   partedRanges,
+  rangesWithout,
+  stretchOf,
   type Ground,
   type RowRange,
 } from './banded-png.ts';
@@ -35,8 +37,8 @@ export interface LayeredImage {
 export const portraitStandIn =
   'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
 
-/** Grounds of the programme, year and level being drawn: 16 MB of them in each thread, one set of formats. */
-const grounds = new Bounded<Ground>(16e6, groundWeight);
+/** Grounds of the programme, year and level being drawn: 20 MB of them in each thread, one set of formats. */
+const grounds = new Bounded<Ground>(20e6, groundWeight);
 
 /** What images are painted on, one after the other: as large as the largest so far. */
 let canvas = new ArrayBuffer(0);
@@ -66,6 +68,28 @@ const grainOf = (paints: readonly ReadyPaint[]): RowRange | undefined => {
   return photo && rowsOf(photo);
 };
 
+const commonOf = (paint: ReadyPaint): string | undefined =>
+  paint.kind === 'text' ? paint.common : undefined;
+
+const meet = (a: RowRange, b: RowRange): boolean => a.from < b.to && b.from < a.to;
+
+/** What tells the rows of a range, which hold nothing but common texts, from any others on the same ground. */
+const commonKey = (range: RowRange, paints: readonly ReadyPaint[]): string => {
+  const texts = paints.filter((one) => meet(rowsOf(one), range)).map(commonOf);
+  return [range.from, range.to, ...texts].join(' ');
+};
+
+/** The canvas with the rows of `ranges` painted. */
+const painted = (ground: Ground, ranges: readonly RowRange[], paints: readonly ReadyPaint[]): Pixels => {
+  const pixels = canvasLike(ground.pixels);
+  pixels.startFrom(ground.pixels, ranges);
+  paintAll(
+    pixels,
+    paints.filter((one) => ranges.some((range) => meet(rowsOf(one), range))),
+  );
+  return pixels;
+};
+
 /**
  * An image of two layers as PNG bytes. Satori places everything; `portrait`, in the size of its frame, takes the
  * place of `portraitStandIn` in the personal layer. Throws `NotDrawable` for anything that would come out wrong.
@@ -75,14 +99,22 @@ export const layeredImage = async (image: LayeredImage, portrait?: Picture): Pro
   checkTree(personal, who);
   const ground = await groundFor(image);
   const boxes = await arrangement(personal, size, who);
-  const known = new Map(portrait && [[portraitStandIn, portrait]]);
-  const paints = await readyPaints(paintList(personal, boxes), known);
+  const pictures = new Map(portrait && [[portraitStandIn, portrait]]);
+  const paints = await readyPaints(paintList(personal, boxes), pictures);
   // From here on nothing waits: the canvas and the compressors belong to this image until it is done.
-  const pixels = canvasLike(ground.pixels);
-  const ranges = bandRanges(paints.map(rowsOf), pixels.height);
-  pixels.startFrom(ground.pixels, ranges);
-  paintAll(pixels, paints);
-  const parted = partedRanges(ranges, grainOf(paints));
+  const { height } = ground.pixels;
+  const own = bandRanges(paints.filter((one) => commonOf(one) === undefined).map(rowsOf), height);
+  const shared = rangesWithout(bandRanges(paints.map(rowsOf), height), own).map((range) => ({
+    range,
+    key: commonKey(range, paints),
+    known: ground.common.get(commonKey(range, paints)),
+  }));
+  const missing = shared.filter(({ known }) => !known).map(({ range }) => range);
+  const pixels = painted(ground, [...own, ...missing], paints);
+  const common = shared.map(
+    ({ range, key, known }) => known ?? ground.common.set(key, stretchOf(pixels, range)),
+  );
+  const parted = partedRanges(own, grainOf(paints));
   for (const range of parted) if (range.grainy) pixels.differentiate(range);
-  return bandedPng(ground, pixels, parted, dpi);
+  return bandedPng(ground, [...common, ...parted.map((range) => stretchOf(pixels, range))], dpi);
 };

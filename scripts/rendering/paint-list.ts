@@ -21,6 +21,8 @@ export type Paint =
       readonly box: PlacedBox;
       readonly text: string;
       readonly line: SetLine;
+      /** Many images say it. */
+      readonly common: boolean;
       readonly frame?: Frame | undefined;
     };
 
@@ -45,9 +47,9 @@ export const paintList = (element: BadgeElement, boxes: readonly PlacedBox[]): P
       return;
     }
     if ('backgroundColor' in style) paints.push({ kind: 'fill', box, colour: style.backgroundColor ?? '' });
-    const inside = node.props.children;
+    const { children: inside, common = false } = node.props;
     if (typeof inside === 'string') {
-      paints.push({ kind: 'text', box, text: inside, line: textStyleOf(node), frame });
+      paints.push({ kind: 'text', box, text: inside, line: textStyleOf(node), common, frame });
       return;
     }
     for (const child of inside) walk(child, 'overflow' in style ? (own ?? frame) : frame);

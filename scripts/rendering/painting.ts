@@ -21,6 +21,8 @@ export type ReadyPaint =
       readonly box: PlacedBox;
       readonly ink: Ink;
       readonly colour: Colour;
+      /** What tells this text in its place from any other, when many images have it. */
+      readonly common?: string | undefined;
       readonly frame?: Ink | undefined;
     };
 
@@ -35,9 +37,10 @@ const ready = async (paint: Paint, known: ReadonlyMap<string, Picture>): Promise
       return { kind: 'picture', box: paint.box, picture, frame: frameOf(paint.frame) };
     }
     case 'text': {
-      const { text, line, frame } = paint;
-      const colour = colourOf(line.colour);
-      return { kind: 'text', box: paint.box, ink: textInk({ text, ...line }), colour, frame: frameOf(frame) };
+      const { box, text, line, frame } = paint;
+      const common = paint.common && !frame ? JSON.stringify([box, text, line]) : undefined;
+      const [ink, colour] = [textInk({ text, ...line }), colourOf(line.colour)];
+      return { kind: 'text', box, ink, colour, common, frame: frameOf(frame) };
     }
   }
 };

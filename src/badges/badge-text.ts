@@ -12,14 +12,14 @@ export const nameBlock = ({ lines, size, leading }: FittedText, colour: string):
     ),
   );
 
-/** A line of text that shrinks to its room. */
+/** A line of text that shrinks to its room: what many images have in common, never a name. */
 export const fittedLine = (
   { measure }: Pick<BadgeBrief, 'measure'>,
   text: string,
   look: Omit<TextRoom, 'lines' | 'smallest'> & { readonly colour: string },
 ): BadgeElement => {
   const { size } = fittedText(text, { ...look, lines: 1, smallest: Math.round(look.largest * 0.5) }, measure);
-  return textLine(text, { ...look, size });
+  return textLine(text, { ...look, size, common: true });
 };
 
 /** What of a brief signs an image. */

@@ -62,6 +62,8 @@ export type BadgeElement =
       readonly props: {
         readonly style: { readonly display: 'flex' } & (BoxStyle | SetStyle);
         readonly children: string | readonly BadgeElement[];
+        /** A line of text that many images have in common, as `TextStyle` says. */
+        readonly common?: boolean;
       };
     }
   | {
@@ -81,6 +83,8 @@ export interface TextStyle {
   readonly colour: string;
   readonly bold: boolean;
   readonly lineHeight?: number;
+  /** Many images say it, such as a programme’s name: rows that hold nothing else are compressed once for all of them. */
+  readonly common?: boolean;
 }
 
 /** Tracking of each face, in em: display type is set tight. */
@@ -95,7 +99,7 @@ export const box = (style: BoxStyle, ...children: BadgeElement[]): BadgeElement 
 /** One line of text, never broken. */
 export const textLine = (
   text: string,
-  { face, size, colour, bold, lineHeight = 1.2 }: TextStyle,
+  { face, size, colour, bold, lineHeight = 1.2, common = false }: TextStyle,
 ): BadgeElement => ({
   type: 'div',
   props: {
@@ -110,6 +114,7 @@ export const textLine = (
       color: colour,
     },
     children: text,
+    common,
   },
 });
 

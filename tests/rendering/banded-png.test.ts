@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bandedPng, bandRanges, groundOf } from '../../scripts/rendering/banded-png.ts';
+import { bandedPng, bandRanges, groundOf, stretchOf } from '../../scripts/rendering/banded-png.ts';
 import { deflated } from '../../scripts/rendering/deflate.ts';
 import { Pixels } from '../../scripts/rendering/pixels.ts';
 
@@ -51,7 +51,8 @@ describe('a PNG of bands', () => {
         canvas.startFrom(pixels, [{ from: 0, to: 200 }]);
         for (const { from, to } of painted)
           canvas.fill({ left: 3, top: from, width: 30, height: to - from }, Buffer.from([200, 30, 90]));
-        const png = bandedPng(ground, canvas, bandRanges(painted, 200));
+        const stretches = bandRanges(painted, 200).map((range) => stretchOf(canvas, range));
+        const png = bandedPng(ground, stretches);
         // Throws for a stream cut short, and for a sum that is not that of the rows.
         expect(inflateSync(chunks(png, 'IDAT')).equals(canvas.rows)).toBe(true);
       }),
