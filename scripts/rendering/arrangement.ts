@@ -12,9 +12,6 @@ export interface PlacedBox {
   readonly height: number;
 }
 
-const children = (node: BadgeElement): readonly BadgeElement[] =>
-  node.type === 'img' || typeof node.props.children === 'string' ? [] : node.props.children;
-
 /** Whether how wide a child is moves anything: only in a row that shares its space out, or before another child. */
 const widthMatters = (node: BadgeElement, isLast: boolean): boolean => {
   const { style } = node.props;
@@ -24,34 +21,50 @@ const widthMatters = (node: BadgeElement, isLast: boolean): boolean => {
   return 'alignItems' in style && style.alignItems !== 'flex-start';
 };
 
-/** All that decides the boxes of a tree, and nothing that does not: the letters of a text count only by their width. */
-const shapeOf = (node: BadgeElement, wide: boolean): unknown => {
-  const { style } = node.props;
-  if (node.type === 'img') return [style];
-  if (typeof node.props.children === 'string') {
-    const { face, bold, size, lineHeight } = textStyleOf(node);
-    return [face, bold, size, lineHeight, wide ? measure(node.props.children, face, bold) : 0];
-  }
-  const own = children(node);
-  return [style, own.map((child, i) => shapeOf(child, wide || widthMatters(node, i === own.length - 1)))];
+/**
+ * The tree with one letter for each text whose width moves nothing: satori would draw all of it, for nobody. A text
+ * without any letter stays, as satori gives it no height.
+ */
+const bare = (node: BadgeElement, wide: boolean): BadgeElement => {
+  if (node.type === 'img') return node;
+  const { props } = node;
+  const inside = props.children;
+  if (typeof inside === 'string')
+    return wide || inside.trim() === '' ? node : { ...node, props: { ...props, children: 'x' } };
+  const last = inside.length - 1;
+  const own = inside.map((child, i) => bare(child, wide || widthMatters(node, i === last)));
+  return { ...node, props: { ...props, children: own } };
 };
 
-const kept = new Bounded<readonly PlacedBox[]>(200);
+/** All that decides the boxes of a bare tree, and nothing that does not: a text counts by its width alone. */
+const shapeOf = (node: BadgeElement): unknown => {
+  const { style } = node.props;
+  if (node.type === 'img') return [style];
+  const inside = node.props.children;
+  if (typeof inside !== 'string') return [style, inside.map(shapeOf)];
+  const { face, bold, size, lineHeight } = textStyleOf(node);
+  return [face, bold, size, lineHeight, measure(inside, face, bold)];
+};
+
+/** Boxes of trees that were asked for: names of any length make some hundreds of them. */
+const kept = new Bounded<readonly PlacedBox[]>(1000);
 
 /**
  * Where satori puts each element of a tree, the tree read from the top, children after their parent. Asked once for
- * all trees that differ in their letters only. Throws `NotDrawable` like `drawnSvg`.
+ * all trees that differ in their letters only, so that it judges neither letters nor how far a text runs. Throws
+ * `NotDrawable` like `drawnSvg` for the rest.
  */
 export const arrangement = async (
   element: BadgeElement,
   size: ImageSize,
   who: string,
 ): Promise<readonly PlacedBox[]> => {
-  const key = JSON.stringify([size, shapeOf(element, false)]);
+  const tree = bare(element, false);
+  const key = JSON.stringify([size, shapeOf(tree)]);
   const known = kept.get(key);
   if (known) return known;
   const boxes: PlacedBox[] = [];
-  await drawnSvg(element, size, who, ({ left, top, width, height }) => {
+  await drawnSvg(tree, size, who, ({ left, top, width, height }) => {
     boxes.push({ left, top, width, height });
   });
   return kept.set(key, boxes);

@@ -1,12 +1,9 @@
 import { cardElement, cardLayers } from '../../src/badges/card.ts';
 import { cardDpi, cardSizes, type CardContent, type CardTheme } from '../../src/badges/card-content.ts';
-import type { BadgeElement } from '../../src/badges/element.ts';
-import { undrawableCharacters } from './coverage.ts';
 import { drawnSvg, encodedPng } from './drawn.ts';
-import { textStyleOf } from './element-style.ts';
 import { layeredImage, portraitStandIn } from './layered-image.ts';
 import { measure } from './measure.ts';
-import { fitting, NotDrawable } from './not-drawable.ts';
+import { fitting } from './not-drawable.ts';
 import type { Picture } from './picture.ts';
 import { printable } from './printable.ts';
 
@@ -23,19 +20,6 @@ const printed = <T>(content: T): T =>
     typeof value === 'string' ? printable(value) : value,
   ) as T;
 
-/** Refuses a text of a tree with letters that its face does not have. Throws `NotDrawable`. */
-const checkLetters = (who: string, node: BadgeElement): void => {
-  if (node.type === 'img') return;
-  const { children } = node.props;
-  if (typeof children !== 'string') {
-    for (const child of children) checkLetters(who, child);
-    return;
-  }
-  const characters = undrawableCharacters(children, textStyleOf(node).face);
-  if (characters.length > 0)
-    throw new NotDrawable({ who, reason: 'missing-letters', characters, detail: children });
-};
-
 /**
  * A card as PNG bytes; `portrait`, in the size of its frame, takes the place of the initials. Throws `NotDrawable`: letters no font has, a text too long, anything that would come out wrong.
  */
@@ -47,7 +31,6 @@ export const layeredCard = async (
   const layers = fitting(who, () =>
     cardLayers({ content: { ...printed(content), ...shown }, theme, measure }),
   );
-  checkLetters(who, layers.personal);
   return layeredImage(
     {
       who,

@@ -8,7 +8,7 @@ import { shareOut } from './drawing-order.ts';
 const worthAWorker = 40;
 
 /** Tasks that a worker has at hand: while the bytes of one are compressed or written, it draws the other. */
-const atHand = 2;
+const atHand = 3;
 
 /** Young objects are collected often, so that the pixels that they hold are given back early. */
 const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 512 };

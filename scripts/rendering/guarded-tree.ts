@@ -1,4 +1,6 @@
 import { faces, type BadgeElement } from '../../src/badges/element.ts';
+import { undrawableCharacters } from './coverage.ts';
+import { textStyleOf } from './element-style.ts';
 import { NotDrawable } from './not-drawable.ts';
 
 /** Styles that templates may use. Satori would drop any other one, or a misspelt one, in silence. */
@@ -70,4 +72,17 @@ export const checkTree = (node: BadgeElement, who: string): void => {
   if (node.type === 'img') checkPicture(node.props.src, who);
   else if (typeof node.props.children !== 'string')
     for (const child of node.props.children) checkTree(child, who);
+};
+
+/** Throws `NotDrawable` for a letter that the face of its text does not have. */
+export const checkLetters = (node: BadgeElement, who: string): void => {
+  if (node.type === 'img') return;
+  const { children } = node.props;
+  if (typeof children !== 'string') {
+    for (const child of children) checkLetters(child, who);
+    return;
+  }
+  const characters = undrawableCharacters(children, textStyleOf(node).face);
+  if (characters.length > 0)
+    throw new NotDrawable({ who, reason: 'missing-letters', characters, detail: children });
 };

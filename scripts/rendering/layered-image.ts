@@ -1,5 +1,4 @@
 import type { BadgeElement } from '../../src/badges/element.ts';
-import { arrangement } from './arrangement.ts';
 import {
   bandedPng,
   bandRanges,
@@ -13,9 +12,8 @@ import {
 } from './banded-png.ts';
 import { Bounded } from './bounded.ts';
 import type { ImageSize } from './drawn.ts';
-import { checkTree } from './guarded-tree.ts';
-import { paintAll, readyPaints, rowsOf, type ReadyPaint } from './painting.ts';
-import { paintList } from './paint-list.ts';
+import { laidOut } from './laid-out.ts';
+import { paintAll, rowsOf, type ReadyPaint } from './painting.ts';
 import type { Picture } from './picture.ts';
 import { Pixels } from './pixels.ts';
 
@@ -52,11 +50,8 @@ const canvasLike = (pixels: Pixels): Pixels => {
 const groundFor = async ({ who, size, transparent, groundKey, shared }: LayeredImage): Promise<Ground> => {
   const known = grounds.get(groundKey);
   if (known) return known;
-  const tree = shared();
-  checkTree(tree, who);
   const pixels = new Pixels(size, transparent ? 4 : 3);
-  const paints = await readyPaints(paintList(tree, await arrangement(tree, size, who)), new Map());
-  paintAll(pixels, paints);
+  paintAll(pixels, await laidOut(shared(), { who, size }));
   return grounds.set(groundKey, groundOf(pixels));
 };
 
@@ -95,12 +90,8 @@ const painted = (ground: Ground, ranges: readonly RowRange[], paints: readonly R
  * place of `portraitStandIn` in the personal layer. Throws `NotDrawable` for anything that would come out wrong.
  */
 export const layeredImage = async (image: LayeredImage, portrait?: Picture): Promise<Buffer> => {
-  const { who, size, personal, dpi } = image;
-  checkTree(personal, who);
   const ground = await groundFor(image);
-  const boxes = await arrangement(personal, size, who);
-  const pictures = new Map(portrait && [[portraitStandIn, portrait]]);
-  const paints = await readyPaints(paintList(personal, boxes), pictures);
+  const paints = await laidOut(image.personal, image, new Map(portrait && [[portraitStandIn, portrait]]));
   // From here on nothing waits: the canvas and the compressors belong to this image until it is done.
   const { height } = ground.pixels;
   const own = bandRanges(paints.filter((one) => commonOf(one) === undefined).map(rowsOf), height);
@@ -116,5 +107,5 @@ export const layeredImage = async (image: LayeredImage, portrait?: Picture): Pro
   );
   const parted = partedRanges(own, grainOf(paints));
   for (const range of parted) if (range.grainy) pixels.differentiate(range);
-  return bandedPng(ground, [...common, ...parted.map((range) => stretchOf(pixels, range))], dpi);
+  return bandedPng(ground, [...common, ...parted.map((range) => stretchOf(pixels, range))], image.dpi);
 };

@@ -19,6 +19,7 @@ export type ReadyPaint =
   | {
       readonly kind: 'text';
       readonly box: PlacedBox;
+      readonly text: string;
       readonly ink: Ink;
       readonly colour: Colour;
       /** What tells this text in its place from any other, when many images have it. */
@@ -40,7 +41,7 @@ const ready = async (paint: Paint, known: ReadonlyMap<string, Picture>): Promise
       const { box, text, line, frame } = paint;
       const common = paint.common && !frame ? JSON.stringify([box, text, line]) : undefined;
       const [ink, colour] = [textInk({ text, ...line }), colourOf(line.colour)];
-      return { kind: 'text', box, ink, colour, common, frame: frameOf(frame) };
+      return { kind: 'text', box, text, ink, colour, common, frame: frameOf(frame) };
     }
   }
 };
