@@ -41,10 +41,19 @@ const recipe = (): string => {
   );
 };
 
-/** Names images by the hash of all that shapes them. */
+/** What many images share, and the hash of all of it. */
+interface Ground {
+  readonly theme: object | undefined;
+  readonly picture: string;
+  readonly hash: string;
+}
+
+/** Names images by the hash of all that shapes them: of what the images of one badge share, then of what is theirs. */
 export class ImageKeys {
   readonly #recipe = recipe();
-  readonly #shared = new WeakMap<object, string>();
+  readonly #grounds = new WeakMap<object, Ground>();
+  readonly #themes = new WeakMap<object, string>();
+  readonly #own = new Map<string, string>();
   readonly #lasting: boolean;
   readonly #pictures: PictureHashes;
 
@@ -60,17 +69,29 @@ export class ImageKeys {
     const file = 'portraitFile' in job ? job.portraitFile : undefined;
     const picture = file === undefined ? '' : this.#pictures.of(file, !this.#lasting);
     const own = JSON.stringify({ ...rest, portraitFile: undefined });
-    const parts = [this.#recipe, this.#hashOf(content), this.#hashOf(theme), own, picture];
-    return `${hash('sha256', parts.join('\0')).slice(0, 40)}${extname(path)}`;
+    return `${this.#ground(content, theme, picture)}${this.#ownHash(own)}${extname(path)}`;
   }
 
   /** The hash of what the images of one badge share, reckoned once for all of them. */
-  #hashOf(shared: object | undefined): string {
-    if (!shared) return '';
-    const known = this.#shared.get(shared);
-    if (known !== undefined) return known;
-    const own = hash('sha256', JSON.stringify(shared));
-    this.#shared.set(shared, own);
+  #ground(content: object | undefined, theme: object | undefined, picture: string): string {
+    const known = content && this.#grounds.get(content);
+    if (known?.theme === theme && known?.picture === picture) return known.hash;
+    const parts = [this.#recipe, JSON.stringify(content), theme ? this.#themeHash(theme) : '', picture];
+    const own = hash('sha256', parts.join('\0')).slice(0, 40);
+    if (content) this.#grounds.set(content, { theme, picture, hash: own });
     return own;
+  }
+
+  #themeHash(theme: object): string {
+    const known = this.#themes.get(theme) ?? hash('sha256', JSON.stringify(theme));
+    this.#themes.set(theme, known);
+    return known;
+  }
+
+  /** The hash of a format, a size, a place of a face: few that differ. */
+  #ownHash(own: string): string {
+    const known = this.#own.get(own) ?? hash('sha256', own).slice(0, 20);
+    this.#own.set(own, known);
+    return known;
   }
 }
