@@ -7,10 +7,10 @@ import { shareOut } from './drawing-order.ts';
 /** Below this many images for each worker, starting one costs more than it brings. */
 const worthAWorker = 40;
 
-/** Tasks that a worker has at hand: while the bytes of one are compressed or written, it draws the other. */
+/** Tasks that a worker has at hand: while a portrait is read or a file is written, it draws another. */
 const atHand = 3;
 
-/** Young objects are collected often, so that the pixels that they hold are given back early. */
+/** Young objects are collected often: what they take stays in the cache of the core, and pixels are given back early. */
 const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 512 };
 
 /** MB that a thread may hold before all of it is collected: with less, pixels make that happen for each person. */

@@ -135,7 +135,7 @@ export class InkWell {
       sums[end] = sums[end + 1] = 0;
     }
     emptySums = sums;
-    return { ...box, cover, runs: Int32Array.from(runs) };
+    return { ...box, cover, runs: new Int32Array(runs) };
   }
 
   #segment(toX: number, toY: number): void {
