@@ -4,13 +4,14 @@ const noBreak = '\u00A0';
 const alike: Readonly<Record<string, string>> = { '\u202F': noBreak, '\u2011': '-' };
 
 /**
- * A text as the fonts take it: in NFC, without the spaces around it, its rarer marks as those that look the same, and
+ * A text as the fonts take it: in NFC, without the spaces around it, one space where there are several, its rarer marks as those that look the same, and
  * no line break where French wants none, before `» : ; ! ?` and after `«`.
  */
 export const printable = (text: string): string =>
   text
     .normalize('NFC')
     .trim()
+    .replace(/[ \t\n\r]+/gu, ' ')
     .replace(/[\u202F\u2011]/gu, (mark) => alike[mark] ?? mark)
     .replace(/ (?=[»:;!?])/gu, noBreak)
     .replace(/« /gu, `«${noBreak}`);

@@ -25,7 +25,9 @@ const stretches = ({ text, face, bold }: TextLine): { readonly text: string; rea
   for (const { segment } of words.segment(text)) {
     const last = found.at(-1);
     if (spaces.has(segment)) {
-      pen += setWord(segment, face, bold).width;
+      // Letters such as r and T draw the space behind them closer; none is drawn closer by a space before it.
+      const before = open && last ? last : { text: '', at: pen };
+      pen = before.at + setWord(before.text + segment, face, bold).width;
       open = false;
       continue;
     }

@@ -1,7 +1,14 @@
 import { inflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bandedPng, bandRanges, groundOf, stretchOf } from '../../scripts/rendering/banded-png.ts';
+import {
+  bandedPng,
+  bandRanges,
+  groundOf,
+  rangesWithout,
+  stretchOf,
+  type RowRange,
+} from '../../scripts/rendering/banded-png.ts';
 import { deflated } from '../../scripts/rendering/deflate.ts';
 import { Pixels } from '../../scripts/rendering/pixels.ts';
 
@@ -32,6 +39,25 @@ describe('compressed bytes', () => {
         expect(deflated(one, 'personal')).toEqual(alone);
       }),
       { numRuns: 60 },
+    );
+  });
+});
+
+describe('ranges without others', () => {
+  it('hold each row that is in no other, and no more', () => {
+    const ranges = fc.array(fc.tuple(fc.nat(300), fc.nat(90)), { maxLength: 4 }).map((list) =>
+      bandRanges(
+        list.map(([from, tall]) => ({ from, to: from + tall })),
+        320,
+      ),
+    );
+    const rowsIn = (list: readonly RowRange[]): number[] =>
+      list.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i));
+    fc.assert(
+      fc.property(ranges, ranges, (some, others) => {
+        const taken = new Set(rowsIn(others));
+        expect(rowsIn(rangesWithout(some, others))).toEqual(rowsIn(some).filter((row) => !taken.has(row)));
+      }),
     );
   });
 });

@@ -64,6 +64,7 @@ describe('printable', () => {
     ['Le mot « bientôt » : quand ?', 'Le mot «\u00A0bientôt\u00A0»\u00A0: quand\u00A0?'],
     [' Nguyễn '.normalize('NFD'), 'Nguyễn'],
     ['Two: one', 'Two: one'],
+    ['Aurélie  Roy,\nmentore', 'Aurélie Roy, mentore'],
   ])('%s', (text, printed) => {
     expect(printable(text)).toBe(printed);
   });

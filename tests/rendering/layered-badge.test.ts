@@ -50,6 +50,25 @@ describe('a badge in layers', () => {
     expect(await layeredBadge(request(ordinary), 'link')).toEqual(alone);
   });
 
+  it.each(['link', 'square', 'banner', 'signature'] as const)(
+    'takes the rows below a name from another badge only where they are the same: %s',
+    async (format) => {
+      // The same place for the lines below; then a lower one, and other words there, whose r draws its space closer.
+      const badges = [
+        { name: 'Aurélie Roy' },
+        { name: 'Aurélie Ray' },
+        { name: 'Maximilienne de La Rochefoucauld' },
+        { name: 'Aurélie Roy', line: 'Mentor of the Year 2026' },
+        { name: 'Aurélie  Roy', line: 'Mentor  Référence' },
+      ];
+      const allowed = format === 'signature' ? 0.008 : 0.002;
+      for (const badge of badges) {
+        const asked = request({ ...ordinary, ...badge });
+        await expectSamePixels(await layeredBadge(asked, format), await plainBadge(asked, format), allowed);
+      }
+    },
+  );
+
   it('keeps badges drawn side by side apart', async () => {
     const names = ['Aurélie Roy', 'Chadia Benslaïm', 'Łucja Żak', 'Loïc Le Goff'];
     const draw = (name: string): Promise<Buffer> => layeredBadge(request({ ...ordinary, name }), 'square');
