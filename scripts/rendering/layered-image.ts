@@ -95,14 +95,13 @@ export const layeredImage = async (image: LayeredImage, portrait?: Picture): Pro
   // From here on nothing waits: the canvas and the compressors belong to this image until it is done.
   const { height } = ground.pixels;
   const own = bandRanges(paints.filter((one) => commonOf(one) === undefined).map(rowsOf), height);
-  const shared = rangesWithout(bandRanges(paints.map(rowsOf), height), own).map((range) => ({
-    range,
-    key: commonKey(range, paints),
-    known: ground.common.get(commonKey(range, paints)),
-  }));
-  const missing = shared.filter(({ known }) => !known).map(({ range }) => range);
+  const others = rangesWithout(bandRanges(paints.map(rowsOf), height), own).map((range) => {
+    const key = commonKey(range, paints);
+    return { range, key, known: ground.common.get(key) };
+  });
+  const missing = others.filter(({ known }) => !known).map(({ range }) => range);
   const pixels = painted(ground, [...own, ...missing], paints);
-  const common = shared.map(
+  const common = others.map(
     ({ range, key, known }) => known ?? ground.common.set(key, stretchOf(pixels, range)),
   );
   const parted = partedRanges(own, grainOf(paints));
