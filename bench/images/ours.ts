@@ -1,24 +1,28 @@
-import { once } from 'node:events';
+import { on } from 'node:events';
 import sharp, { type Channels } from 'sharp';
-import { badgeFormats, badgeSizes } from '../../src/badges/badge-content.ts';
+import { badgeFormats, badgeSizes, type BadgeFormat } from '../../src/badges/badge-content.ts';
 import { compression } from '../../scripts/rendering/deflate.ts';
 import { drawingThread } from '../../scripts/rendering/drawing-pool.ts';
 import { imageBytes } from '../../scripts/rendering/image-job.ts';
 import { jobOf } from './job.ts';
+import type { Drawn } from './ours-thread.ts';
 import type { Holder } from './people.ts';
 import { eachFormat, processCpuMs, type Pipeline } from './pipeline.ts';
 
-/** The kit, in a thread of its own, as it draws. */
+/** The kit, in a thread of its own, as it draws: the thread has a person's images at hand, and never sleeps between them. */
 export const ours = (): Pipeline => {
   const thread = drawingThread(new URL('./ours-thread.ts', import.meta.url));
   return {
     name: 'ours',
-    draw: (holder) =>
-      eachFormat(async (format) => {
-        thread.postMessage(jobOf(holder, format));
-        const [made] = (await once(thread, 'message')) as [{ readonly length: number }];
-        return made;
-      }),
+    draw: async (holder) => {
+      const lengths: Partial<Record<BadgeFormat, number>> = {};
+      for (const format of badgeFormats) thread.postMessage(jobOf(holder, format));
+      for await (const [{ format, length }] of on(thread, 'message') as AsyncIterable<[Drawn]>) {
+        lengths[format] = length;
+        if (Object.keys(lengths).length === badgeFormats.length) break;
+      }
+      return lengths as Record<BadgeFormat, number>;
+    },
     cpuMs: processCpuMs,
     close: async () => {
       await thread.terminate();
