@@ -50,29 +50,24 @@ export class InkWell {
     this.#segment(x - this.#left, y - this.#top);
   }
 
-  /** A quadratic curve: its handle, then its end, as x and y each. */
-  quadraticTo(points: ArrayLike<number>): void {
-    const x0 = this.#x;
-    const y0 = this.#y;
-    const x1 = (points[0] ?? 0) - this.#left;
-    const y1 = (points[1] ?? 0) - this.#top;
-    const x2 = (points[2] ?? 0) - this.#left;
-    const y2 = (points[3] ?? 0) - this.#top;
-    const bend = Math.abs(x0 - 2 * x1 + x2) + Math.abs(y0 - 2 * y1 + y2);
-    const steps = Math.min(mostSegments, Math.max(1, Math.ceil(Math.sqrt(bend * 2))));
-    for (let i = 1; i < steps; i += 1) {
-      const t = i / steps;
-      const u = 1 - t;
-      const a = u * u;
-      const b = 2 * u * t;
-      const c = t * t;
-      this.#segment(a * x0 + b * x1 + c * x2, a * y0 + b * y1 + c * y2);
-    }
-    this.#segment(x2, y2);
+  /** A quadratic curve, as the cubic one that it is: its handle, then its end, as x and y each. */
+  quadraticTo(points: readonly number[]): void {
+    const [cx = 0, cy = 0, x = 0, y = 0] = points;
+    const x0 = this.#x + this.#left;
+    const y0 = this.#y + this.#top;
+    const third = 2 / 3;
+    this.cubicTo([
+      x0 + (cx - x0) * third,
+      y0 + (cy - y0) * third,
+      x + (cx - x) * third,
+      y + (cy - y) * third,
+      x,
+      y,
+    ]);
   }
 
   /** A cubic curve: its two handles, then its end, as x and y each. */
-  cubicTo(points: ArrayLike<number>): void {
+  cubicTo(points: readonly number[]): void {
     const x0 = this.#x;
     const y0 = this.#y;
     const x1 = (points[0] ?? 0) - this.#left;

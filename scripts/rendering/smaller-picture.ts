@@ -1,10 +1,11 @@
 import sharp from 'sharp';
-import { freeOnes } from './free-ones.ts';
+import { freed } from './freed.ts';
 import type { Picture } from './picture.ts';
 
-/** Each of two by two pixels of an opaque picture as their mean, into `half`. The side is even. */
-const halve = ({ data, width, height }: Picture, half: Uint8Array): Picture => {
+/** Each of two by two pixels of an opaque picture as their mean. The side is even. */
+const halved = ({ data, width, height }: Picture): Picture => {
   const [w, h] = [width / 2, height / 2];
+  const half = new Uint8Array(w * h * 3);
   const below = width * 3;
   for (let y = 0; y < h; y += 1) {
     let from = y * 2 * below;
@@ -15,7 +16,7 @@ const halve = ({ data, width, height }: Picture, half: Uint8Array): Picture => {
       }
     }
   }
-  return { width: w, height: h, channels: 3, data: half.subarray(0, w * h * 3) };
+  return { width: w, height: h, channels: 3, data: half };
 };
 
 const resized = async ({ data, width, height, channels }: Picture, side: number): Promise<Picture> => ({
@@ -28,16 +29,12 @@ const resized = async ({ data, width, height, channels }: Picture, side: number)
     .toBuffer(),
 });
 
-/** Memory for halves, one after the other. */
-const halves = freeOnes(() => ({ data: new Uint8Array(0) }));
-
 /**
  * An opaque square picture in several widths, in px, all less than half its own: halved first, so that each is cheap.
  */
-export const smaller = (picture: Picture, sides: readonly number[]): Promise<Picture[]> =>
-  halves((memory) => {
-    const bytes = picture.data.length / 4;
-    if (memory.data.length < bytes) memory.data = new Uint8Array(bytes);
-    const half = halve(picture, memory.data);
-    return Promise.all(sides.map((side) => resized(half, side)));
-  });
+export const smaller = async (picture: Picture, sides: readonly number[]): Promise<Picture[]> => {
+  const half = halved(picture);
+  const all = await Promise.all(sides.map((side) => resized(half, side)));
+  freed(half.data);
+  return all;
+};
