@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { demonstration } from './demonstration.ts';
+import { follow } from './follow.ts';
 
 const { open, visit } = demonstration();
 
@@ -74,10 +75,10 @@ describe('the mentor finder', () => {
     await visit(
       '/mentors/',
       async (page) => {
-        await page.getByRole('link', { name: /^Nantes/ }).click();
+        await follow(page.getByRole('link', { name: /^Nantes/ }));
         expect(new URL(page.url()).pathname).toBe('/mentors/par/site-nantes/');
         expect(await listed(page)).toBe(3);
-        await page.getByRole('link', { name: 'Retirer les filtres' }).click();
+        await follow(page.getByRole('link', { name: 'Retirer les filtres' }));
         expect(await listed(page)).toBe(12);
       },
       { javaScriptEnabled: false },
@@ -99,7 +100,7 @@ describe('the mentor finder', () => {
 
   test('goes on from the page of one value to the page where they combine', async () => {
     await visit('/mentors/par/site-nantes/', async (page) => {
-      await page.getByRole('link', { name: /^anglais/ }).click();
+      await follow(page.getByRole('link', { name: /^anglais/ }));
       await page.getByRole('checkbox', { name: /^anglais/ }).waitFor();
       expect(await page.getByRole('checkbox', { name: /^Nantes/ }).isChecked()).toBe(true);
       expect(await listed(page)).toBe(2);

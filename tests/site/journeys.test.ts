@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { complaints, requestsOutside } from './checks/outside.ts';
 import { demonstration } from './demonstration.ts';
+import { follow } from './follow.ts';
 
 const inBrowser = demonstration();
 
@@ -17,17 +18,16 @@ const journey = (home: string, walk: (page: Page) => Promise<void>): Promise<voi
   });
 
 const main = (page: Page) => page.getByRole('main');
-const open = async (page: Page, name: string | RegExp): Promise<void> => {
-  await main(page)
-    .getByRole('link', { name, exact: typeof name === 'string' })
-    .first()
-    .click();
-};
+const open = (page: Page, name: string | RegExp): Promise<void> =>
+  follow(
+    main(page)
+      .getByRole('link', { name, exact: typeof name === 'string' })
+      .first(),
+  );
 const navigate = (page: Page, name: string): Promise<void> =>
-  page
-    .getByRole('navigation', { name: /^(Principale|Main)$/ })
-    .getByRole('link', { name, exact: true })
-    .click();
+  follow(
+    page.getByRole('navigation', { name: /^(Principale|Main)$/ }).getByRole('link', { name, exact: true }),
+  );
 const title = (page: Page): Promise<string> => page.getByRole('heading', { level: 1 }).innerText();
 const pathOf = (page: Page): string => new URL(page.url()).pathname;
 
@@ -53,7 +53,7 @@ describe('en français', () => {
       const { name, bytes } = await download(page, /Ajouter à mon calendrier/);
       expect(name).toBe('cercle-janvier-2027.ics');
       expect(bytes.toString()).toContain('SUMMARY:Cercle des mentors');
-      await page.getByRole('link', { name: 'English' }).click();
+      await follow(page.getByRole('link', { name: 'English' }));
       expect(pathOf(page)).toBe('/en/agenda/cercle-janvier-2027/');
     });
   });
@@ -84,7 +84,7 @@ describe('en français', () => {
       await page.getByRole('button', { name: 'Rechercher' }).click();
       const search = page.getByRole('dialog').frameLocator('iframe');
       await search.getByRole('searchbox').fill('Kermadec');
-      await search.locator('#search-results a').first().click();
+      await follow(search.locator('#search-results a').first());
       await open(page, 'Voir et télécharger ces badges');
       const { name, bytes } = await download(page, /Télécharger PNG/);
       expect(name).toMatch(/^[a-z0-9-]+\.png$/);
@@ -95,14 +95,14 @@ describe('en français', () => {
         .getByRole('link', { name: /profil LinkedIn|linkedin\.com/ })
         .first();
       expect(await profile.getAttribute('href')).toContain('startTask=CERTIFICATION_NAME');
-      await page.getByRole('link', { name: 'Retirer son profil' }).click();
+      await follow(page.getByRole('link', { name: 'Retirer son profil' }));
       expect(pathOf(page)).toBe('/retrait/');
     });
   });
 
   test('un responsable comprend ce qu’on lui demande, et choisit une façon de remercier', async () => {
     await journey('/', async (page) => {
-      await page.getByRole('link', { name: 'Plan du site' }).click();
+      await follow(page.getByRole('link', { name: 'Plan du site' }));
       await open(page, /encadrez/);
       expect(await main(page).innerText()).toContain('Ce que vous pouvez savoir');
       await open(page, 'Choisir une façon de remercier');
@@ -118,7 +118,7 @@ describe('en français', () => {
 
   test('la communication prend les logos, la mention, et relit l’infolettre', async () => {
     await journey('/', async (page) => {
-      await page.getByRole('link', { name: 'Logos et mentions' }).click();
+      await follow(page.getByRole('link', { name: 'Logos et mentions' }));
       const { bytes } = await download(page, /^SVG\s*, Rebours, Dessin et nom, en ligne, Fond clair/);
       expect(bytes.toString()).toMatch(/^<svg /);
       const zip = await download(page, /ZIP/);
@@ -134,7 +134,7 @@ describe('en français', () => {
 
   test('les RH lisent ce qu’elles peuvent savoir, et où sont les règles', async () => {
     await journey('/', async (page) => {
-      await page.getByRole('link', { name: 'Plan du site' }).click();
+      await follow(page.getByRole('link', { name: 'Plan du site' }));
       await open(page, /RH peuvent savoir/);
       expect(await page.getByRole('heading', { name: 'Ce que les RH n’en font jamais' }).isVisible()).toBe(
         true,
@@ -144,7 +144,7 @@ describe('en français', () => {
       await page.goBack();
       await open(page, 'Lire la page sur les données personnelles');
       expect(await main(page).innerText()).toContain('confirmer');
-      await page.getByRole('link', { name: 'Retirer son profil' }).click();
+      await follow(page.getByRole('link', { name: 'Retirer son profil' }));
       expect(await title(page)).toMatch(/profil/);
     });
   });
@@ -157,10 +157,10 @@ describe('in English', () => {
       await open(page, /^C-03/);
       expect(new URL(page.url()).hash).toBe('#c-03');
       await navigate(page, 'Calendar');
-      await main(page).locator('a[href$="/agenda/cercle-janvier-2027/"]').first().click();
+      await follow(main(page).locator('a[href$="/agenda/cercle-janvier-2027/"]').first());
       const { bytes } = await download(page, /calendar/i);
       expect(bytes.toString()).toContain('BEGIN:VEVENT');
-      await page.getByRole('link', { name: 'Français' }).click();
+      await follow(page.getByRole('link', { name: 'Français' }));
       expect(pathOf(page)).toBe('/agenda/cercle-janvier-2027/');
     });
   });

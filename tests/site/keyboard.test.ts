@@ -3,14 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { unseenFocus } from './checks/focus.ts';
 import { demonstration } from './demonstration.ts';
 import { firstFindings } from './findings.ts';
+import { followFocused } from './follow.ts';
 import { tabTo } from './keyboard.ts';
 import { pagesOf, samplePages } from './pages.ts';
 
 const { site, open, visit } = demonstration();
 
 const pathOf = (page: Page): string => new URL(page.url()).pathname;
-const follow = (page: Page): Promise<unknown> =>
-  Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
 
 describe('with the keyboard alone', () => {
   test.each([1280, 360])('the language switch leads to the same page and back, at %i px', async (width) => {
@@ -26,7 +25,7 @@ describe('with the keyboard alone', () => {
             await page.keyboard.press('Enter');
           }
           await tabTo(page, `header a[hreflang="${language}"]`);
-          await follow(page);
+          await followFocused(page);
           expect(pathOf(page)).toBe(path);
           expect(await page.locator('html').getAttribute('lang')).toBe(language);
         }

@@ -8,6 +8,7 @@ import { axeViolations } from './checks/accessibility.ts';
 import { complaints } from './checks/outside.ts';
 import { totalBytes, transfersOf } from './checks/weight.ts';
 import { elementsTooWide } from './checks/width.ts';
+import { follow } from './follow.ts';
 import { addMentors } from './many-mentors.ts';
 import { serve, withPage, type ServedSite } from './served-site.ts';
 
@@ -69,7 +70,7 @@ describe('a directory too long for one page', () => {
       await page.getByRole('checkbox', { name: /^arabe/ }).check();
       expect(await count(page)).toBe('1\u00a0mentor');
       expect(await axeViolations(page)).toEqual([]);
-      await page.getByRole('link', { name: 'Chadia Benslaïm' }).click();
+      await follow(page.getByRole('link', { name: 'Chadia Benslaïm' }));
       expect(new URL(page.url()).pathname).toMatch(/^\/mentors\/m-[a-z0-9]{4}\/$/);
     });
   });
@@ -81,7 +82,7 @@ describe('a directory too long for one page', () => {
       async (page) => {
         await page.goto(`${served.origin}/mentors/`);
         expect(await page.getByText('Choisissez un filtre pour voir les autres.').isVisible()).toBe(true);
-        await page.getByRole('link', { name: /^Nantes/ }).click();
+        await follow(page.getByRole('link', { name: /^Nantes/ }));
         expect(await rows(page).count()).toBeGreaterThan(60);
       },
     );
@@ -94,14 +95,14 @@ describe('a directory too long for one page', () => {
       async (page) => {
         await page.goto(`${served.origin}/mentors/`);
         await page.getByText('Filtrer la liste').click();
-        await page.getByRole('link', { name: /^Avec Lyon, Nantes, Wrocław/ }).click();
+        await follow(page.getByRole('link', { name: /^Avec Lyon, Nantes, Wrocław/ }));
         const parts = page.getByRole('navigation', { name: 'Pages de la liste' }).getByRole('link');
         expect(await parts.count()).toBe(2);
         const all = Number.parseInt(await count(page), 10);
         expect(await rows(page).count()).toBe(200);
         const last = await rows(page).last().locator('h3').innerText();
         expect(await parts.first().innerText()).toContain(`– ${last.split(' ')[0]}`);
-        await parts.last().click();
+        await follow(parts.last());
         expect(await rows(page).count()).toBe(all - 200);
         expect(await page.title()).toMatch(/, page 2 –/);
         // These mentors are written in French alone: there is no second page in English.

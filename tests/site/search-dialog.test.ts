@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { axeViolations } from './checks/accessibility.ts';
 import { complaints } from './checks/outside.ts';
+import { follow } from './follow.ts';
 import { pressAccessKey } from './keyboard.ts';
 import { pagesOf } from './pages.ts';
 import { serve, withPage, type ServedSite } from './served-site.ts';
@@ -106,7 +107,7 @@ describe.for(inject('sites'))('the search dialog of the $name', (site) => {
     await visit(
       ['charter', 'fr'],
       async (page) => {
-        await page.locator('header').getByRole('link', { name: 'Rechercher' }).click();
+        await follow(page.locator('header').getByRole('link', { name: 'Rechercher' }));
         expect(await page.locator('html').getAttribute('data-page')).toBe('search');
       },
       { javaScriptEnabled: false },

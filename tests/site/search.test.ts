@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { axeViolations } from './checks/accessibility.ts';
+import { followFocused } from './follow.ts';
 import { pagesOf, type BuiltPage } from './pages.ts';
 import { tabTo } from './keyboard.ts';
 import { serve, withPage, type ServedSite } from './served-site.ts';
@@ -28,7 +29,7 @@ describe.for(inject('sites'))('search of the $name, by keyboard alone', (site) =
     await page.keyboard.type(query);
     await page.locator('#search-results a').first().waitFor();
     await tabTo(page, '#search-results a');
-    await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
+    await followFocused(page);
   };
 
   test('"oe" finds a page that writes "œ"', async () => {
@@ -91,7 +92,7 @@ describe.for(inject('sites'))('search of the $name, by keyboard alone', (site) =
       await page.keyboard.type('gloss');
       await page.getByRole('heading', { name: 'Aller directement à' }).waitFor();
       await tabTo(page, '#search-places a');
-      await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
+      await followFocused(page);
       expect(await page.locator('html').getAttribute('data-page')).toBe('glossary');
     });
   });

@@ -1,10 +1,11 @@
 import { attribute } from '../html.ts';
 import type { BuiltPage } from '../pages.ts';
 
-/** The page types that do something that HTML and CSS cannot: filter, search, choose. */
+/** The page types that do something that HTML and CSS cannot: filter, search, choose, copy. */
 export const WITH_SCRIPT: readonly string[] = [
   'mentors',
   'mentorsBy',
+  'mentorBadges',
   'search',
   'searchPanel',
   'recognition',
