@@ -3,10 +3,10 @@ import { parseArgs } from 'node:util';
 import { checkCosts } from './check/check-cost.ts';
 import { compare } from './images/compare.ts';
 import { comparisonReport } from './images/comparison-report.ts';
+import { photoKindOf, photoKinds } from './images/people.ts';
 import { scaleUp } from './images/scale.ts';
 
-const usage =
-  'npm run bench -- check [--mentors 10000] [--pages 1000] [--runs 3]\nnpm run bench -- images [--json] [--people 6] [--blocks 5] [--runs 3] [--photos camera|flat] [--only ours,floor] [--scale 10000]';
+const usage = `npm run bench -- check [--mentors 10000] [--pages 1000] [--runs 3]\nnpm run bench -- images [--json] [--people 6] [--blocks 5] [--runs 3] [--photos ${photoKinds.join('|')}] [--only ours,floor] [--scale 10000]`;
 
 const whole = (text: string): number => {
   const value = Number(text);
@@ -31,10 +31,9 @@ const images = async (words: readonly string[]): Promise<void> => {
   const say = (text: string): void => {
     console.error(text);
   };
-  if (values.photos !== 'camera' && values.photos !== 'flat')
-    throw new TypeError(`--photos ${values.photos}: camera | flat`);
+  const photos = photoKindOf(values.photos);
   if (values.scale !== undefined) {
-    console.log(JSON.stringify(await scaleUp(whole(values.scale), values.photos, say), undefined, 2));
+    console.log(JSON.stringify(await scaleUp(whole(values.scale), photos, say), undefined, 2));
     return;
   }
   const result = await compare(
@@ -42,7 +41,7 @@ const images = async (words: readonly string[]): Promise<void> => {
       people: whole(values.people),
       blocks: whole(values.blocks),
       runs: whole(values.runs),
-      photos: values.photos,
+      photos,
       only: values.only?.split(','),
     },
     say,

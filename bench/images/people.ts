@@ -13,8 +13,30 @@ export interface Holder {
   readonly photo: string;
 }
 
-/** `camera`: 960 x 1200 JPEG with light and grain, about 100 KB; `flat`: the demonstration's drawn portraits, PNG. */
-export type PhotoKind = 'camera' | 'flat';
+/** The demonstration's drawn portraits as they are (PNG, 720 px), or made into photos of a camera. */
+export const photoKinds = ['flat', 'camera', 'phone'] as const;
+export type PhotoKind = (typeof photoKinds)[number];
+
+/** The kind of that name. Throws a TypeError for any other word. */
+export const photoKindOf = (word: string): PhotoKind => {
+  const kind = photoKinds.find((one) => one === word);
+  if (!kind) throw new TypeError(`--photos ${word}: ${photoKinds.join(' | ')}`);
+  return kind;
+};
+
+/** JPEG of `width` x `height` px; `grain` is how far a value commonly strays from the smooth picture. */
+interface Camera {
+  readonly width: number;
+  readonly height: number;
+  readonly quality: number;
+  readonly grain: number;
+}
+
+/** `camera`: about 100 KB, as somebody prepares it; `phone`: 12 million pixels, about 2 MB, as it comes. */
+const cameras: Record<Exclude<PhotoKind, 'flat'>, Camera> = {
+  camera: { width: 960, height: 1200, quality: 85, grain: 3 },
+  phone: { width: 3024, height: 4032, quality: 90, grain: 6 },
+};
 
 const root = join(import.meta.dirname, '../..');
 const folder = join(root, '.cache', 'bench', 'photos');
@@ -32,10 +54,13 @@ const grainOf = (seed: number): (() => number) => {
 };
 
 /** A drawn portrait made to look, to an encoder, like one from a camera: soft edges, a light, grain. */
-const cameraLike = async (drawn: string, file: string, seed: number): Promise<void> => {
+const cameraLike = async (
+  drawn: string,
+  file: string,
+  { width, height, quality, grain, seed }: Camera & { readonly seed: number },
+): Promise<void> => {
   // Loaded here only: where the photos are there already, what is measured starts without it.
   const { default: sharp } = await import('sharp');
-  const [width, height, grain] = [960, 1200, 3];
   const pixels = await sharp(drawn).resize(width, height).blur(1.2).removeAlpha().raw().toBuffer();
   const next = grainOf(seed);
   for (let at = 0; at < pixels.length; at += 3) {
@@ -47,7 +72,7 @@ const cameraLike = async (drawn: string, file: string, seed: number): Promise<vo
     }
   }
   await sharp(pixels, { raw: { width, height, channels: 3 } })
-    .jpeg({ quality: 85 })
+    .jpeg({ quality })
     .toFile(file);
 };
 
@@ -55,10 +80,10 @@ const cameraLike = async (drawn: string, file: string, seed: number): Promise<vo
 const photoFiles = async (kind: PhotoKind): Promise<string[]> => {
   await mkdir(folder, { recursive: true });
   if (kind === 'flat') return drawnPortraits;
-  const files = drawnPortraits.map((_, i) => join(folder, `camera-${i}.jpg`));
+  const files = drawnPortraits.map((_, i) => join(folder, `${kind}-${i}.jpg`));
   for (const [i, drawn] of drawnPortraits.entries()) {
     const file = files[i] ?? '';
-    if (!existsSync(file)) await cameraLike(drawn, file, i + 7);
+    if (!existsSync(file)) await cameraLike(drawn, file, { ...cameras[kind], seed: i + 7 });
   }
   return files;
 };
@@ -97,8 +122,8 @@ const pick = <T>(list: readonly [T, ...T[]] | readonly T[], at: number): T => {
 };
 
 /** A photo under a name of its own: nobody's portrait is decoded already because another has the same. */
-const ownCopy = (photo: string, i: number): string => {
-  const copy = join(folder, `own-${i}${extname(photo)}`);
+const ownCopy = (photo: string, kind: PhotoKind, i: number): string => {
+  const copy = join(folder, `${kind}-own-${i}${extname(photo)}`);
   if (!existsSync(copy)) copyFileSync(photo, copy);
   return copy;
 };
@@ -125,7 +150,7 @@ export const holders = async (count: number, kind: PhotoKind, grounds = 1): Prom
         initials: `${first.charAt(0)}${last.charAt(0)}`,
       },
       theme: badgeTheme(programme, lightTokens, false),
-      photo: ownCopy(pick(photos, i), i),
+      photo: ownCopy(pick(photos, i), kind, i),
     };
   });
 };

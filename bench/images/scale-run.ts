@@ -3,10 +3,11 @@ import { returnFreedMemory } from '../../scripts/rendering/freed-memory.ts';
 
 returnFreedMemory();
 const { oneRun } = await import('./scale.ts');
+const { photoKindOf } = await import('./people.ts');
 
 const [count = '', photos = '', folder = '', workers = ''] = process.argv.slice(2);
 const figures = await oneRun(Number(count), {
-  photos: photos === 'flat' ? 'flat' : 'camera',
+  photos: photoKindOf(photos),
   folder,
   workers: Number(workers),
 });

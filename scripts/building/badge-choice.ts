@@ -3,6 +3,7 @@ import { badgeFormats, type BadgeFormat } from '../../src/badges/badge-content.t
 import { nearest } from '../../src/core/nearest.ts';
 import type { Published } from '../../src/core/published.ts';
 import type { ImageJob } from '../rendering/image-job.ts';
+import { Misuse } from '../report/misuse.ts';
 import { optionsOf, type BuildOptions, type Defaults } from './build-options.ts';
 import { jobsOfShard, shardOf, type Shard } from './shard.ts';
 
@@ -15,9 +16,6 @@ export interface BadgeOptions extends BuildOptions {
   readonly shard?: Shard | undefined;
   readonly dryRun: boolean;
 }
-
-/** A mentor, programme or format that does not exist, or shows no badge; the message says what does. */
-export class UnknownChoice extends Error {}
 
 /** Reads the options; throws `Misuse`. Pictures go to `out/` unless told otherwise. */
 export const badgeOptions = (words: readonly string[], defaults: Defaults): BadgeOptions => {
@@ -40,22 +38,44 @@ export const badgeOptions = (words: readonly string[], defaults: Defaults): Badg
   };
 };
 
+/** Whether all badges were asked for. */
+export const asksForAll = ({ mentor, programme, format, shard }: BadgeOptions): boolean =>
+  [mentor, programme, format, shard].every((one) => one === undefined);
+
+/** Names told at most. */
+const mostTold = 20;
+
 const known = (kind: string, name: string | undefined, names: readonly string[]): void => {
   if (name === undefined || names.includes(name)) return;
   const close = nearest(name, names);
-  throw new UnknownChoice(`--${kind} ${name}: ${close ? `${close}?` : names.join(', ')}`);
+  const some = names.slice(0, mostTold).join(', ') + (names.length > mostTold ? '…' : '');
+  throw new Misuse(
+    `--${kind} ${name} : inconnu. ${close ? `Vouliez-vous dire ${close} ?` : `Au choix : ${some}`}`,
+    `--${kind} ${name}: unknown. ${close ? `Did you mean ${close}?` : `To choose from: ${some}`}`,
+  );
 };
 
-/** The badge images among all images that the options name. Throws `UnknownChoice`. */
+/** Throws `Misuse` for a mentor, a programme or a format that is none of the company's. */
+export const assertKnown = ({ mentors, programmes }: Published, options: BadgeOptions): void => {
+  known('mentor', options.mentor, [...new Set(mentors.map((one) => one.id))]);
+  known('programme', options.programme, [...new Set(programmes.map((one) => one.id))]);
+  known('format', options.format, badgeFormats);
+};
+
+/** The badge images among all images that the options name. Throws `Misuse`, also for a mentor without any. */
 export const chosenJobs = (
   jobs: readonly ImageJob[],
   published: Published,
   options: BadgeOptions,
 ): ImageJob[] => {
   const badges = jobs.filter((job) => job.kind === 'badge' || job.kind === 'emblem-svg');
-  known('mentor', options.mentor, [...new Set(badges.map((job) => mentorOf(job.path)))]);
-  known('programme', options.programme, [...new Set(published.programmes.map((one) => one.id))]);
-  known('format', options.format, badgeFormats);
+  assertKnown(published, options);
+  const { mentor } = options;
+  if (mentor !== undefined && !badges.some((job) => mentorOf(job.path) === mentor))
+    throw new Misuse(
+      `--mentor ${mentor} : aucune image à dessiner. npm run badges -- --mentor ${mentor} --dry-run dit pourquoi.`,
+      `--mentor ${mentor}: no picture to draw. npm run badges -- --mentor ${mentor} --dry-run says why.`,
+    );
   // A badge is named in each language, and so is its programme.
   const names = published.programmes
     .filter((one) => one.id === options.programme)

@@ -43,6 +43,7 @@ const words = {
 interface Choice {
   readonly locale: ToolLocale;
   readonly mentor?: string | undefined;
+  readonly programme?: string | undefined;
 }
 
 /** One person's badges: name and id, then a line for each badge and for each of its reasons. */
@@ -55,10 +56,11 @@ export interface EarnedBlock {
 export const earnedReport = (
   published: Published,
   mentors: readonly Entry<PublishedMentor>[],
-  { locale, mentor }: Choice,
+  { locale, mentor, programme }: Choice,
 ): string =>
   mentors
     .filter((one) => !mentor || one.id === mentor)
+    .filter((one) => !programme || one.data.badges.some((earned) => earned.programme === programme))
     .map((one) => earnedBlock(published, one, locale))
     .map(({ name, lines }) => [name, ...lines.map((line) => `  ${line}`)].join('\n'))
     .join('\n\n');

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { inLocale } from '../../src/core/kit.ts';
 import { publish } from '../../src/core/published.ts';
 import type { Settings } from '../../src/core/settings.ts';
-import { badgeOptions, chosenJobs, type BadgeOptions, UnknownChoice } from './badge-choice.ts';
+import { asksForAll, assertKnown, badgeOptions, chosenJobs, type BadgeOptions } from './badge-choice.ts';
 import { earnedReport } from './badge-report.ts';
 import { buildTexts } from './build-texts.ts';
 import { checkedKit } from './checked-kit.ts';
@@ -24,12 +24,14 @@ const draw = async (options: BadgeOptions, settings: Settings): Promise<number> 
   if (!kit) return 1;
   const published = publish(kit, options.today);
   if (options.dryRun) {
+    assertKnown(published, options);
     console.log(earnedReport(published, inLocale(published.mentors, kit.settings.defaultLocale), options));
     return 0;
   }
   const progress = progressOn(process.stderr);
   const report = await renderAll(chosenJobs(imageJobs(published, root), published, options), {
     outDir: options.out,
+    complete: asksForAll(options),
     cacheDir: join(root, '.cache', 'images'),
     onProgress: ({ done, total }) => {
       progress.count(texts.images, done, total);
@@ -51,5 +53,4 @@ export const badgesCommand = (): Promise<void> =>
     usage: (locale) => usage[locale],
     options: (words, { now }) => badgeOptions(words, { root, now }),
     run: draw,
-    explained: (error) => (error instanceof UnknownChoice ? { text: error.message, exit: 2 } : undefined),
   });

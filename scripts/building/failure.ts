@@ -1,5 +1,6 @@
 import type { ToolLocale } from '../../src/core/locale.ts';
 import type { Told } from '../report/project-command.ts';
+import { diskTrouble } from '../report/disk-trouble.ts';
 import { TracesFound } from '../proving/build-proof.ts';
 import { proofTexts, traceLines } from '../proving/proof-texts.ts';
 import { UnreadableWithdrawal } from '../proving/withdrawn-files.ts';
@@ -10,10 +11,11 @@ import { DeadLinks } from './page-links.ts';
 import { FolderInUse } from './replace-folder.ts';
 
 /** What a person reads of a failed build, and its exit code: 1 for content, 3 for our fault. */
-export const explained = (error: unknown, locale: ToolLocale): Told => ({
-  text: textOf(error, locale),
-  exit: exitOf(error),
-});
+export const explained = (error: unknown, locale: ToolLocale): Told => {
+  const disk = diskTrouble(error, locale);
+  if (disk) return { ...disk, text: [disk.text, buildTexts(locale).stopped].join('\n') };
+  return { text: textOf(error, locale), exit: exitOf(error) };
+};
 
 const textOf = (error: unknown, locale: ToolLocale): string => {
   const texts = buildTexts(locale);

@@ -76,9 +76,11 @@ export const renderEmblemSvg = ({ content, theme }: BadgeRequest): string => {
     anchor: 'middle',
   });
   const shapes = sealShapes({ ...motifOf({ content, theme }), level, laureate, ground: theme.paper });
+  const named = [content.line, content.programme];
   return svgMarkup([...shapes, { d, fill: theme.primary }], {
     box: sealBox,
     ...badgeSizes.emblem,
-    title: `${content.line}, ${content.programme}, ${year}`,
+    // A laureate's line holds its year.
+    title: (content.line.includes(String(year)) ? named : [...named, year]).join(', '),
   });
 };

@@ -1,10 +1,11 @@
 import { crc32 } from 'node:zlib';
 import { Bounded } from './bounded.ts';
 import { deflated, type Deflated, type Matter } from './deflate.ts';
+import { deflatedPhoto } from './photo-deflate.ts';
 import type { Pixels } from './pixels.ts';
 
 /** Rows that are compressed together: a band without anything personal is compressed once for everybody. */
-const bandRows = 32;
+const bandRows = 16;
 
 /** A finished image with its compressed bands; personal things are painted on a copy of the rows they touch. */
 export interface Ground {
@@ -20,9 +21,9 @@ export interface RowRange {
   readonly to: number;
 }
 
-/** A range that was painted on; `grainy` when its rows hold differences (`Pixels.differentiate`). */
+/** A range that was painted on; `photo` when a photo is in all of its rows. */
 export interface PaintedRange extends RowRange {
-  readonly grainy?: boolean;
+  readonly photo?: boolean;
 }
 
 /** A range with its rows compressed. */
@@ -43,10 +44,10 @@ const deflatedRows = (pixels: Pixels, { from, to }: RowRange, matter: Matter): D
   deflated(pixels.rows.subarray(from * pixels.stride, Math.min(to, pixels.height) * pixels.stride), matter);
 
 /** Compresses a range of an image. */
-export const stretchOf = (pixels: Pixels, { from, to, grainy }: PaintedRange): Stretch => ({
+export const stretchOf = (pixels: Pixels, { from, to, photo }: PaintedRange): Stretch => ({
   from,
   to,
-  deflated: deflatedRows(pixels, { from, to }, grainy ? 'photo' : 'personal'),
+  deflated: photo ? deflatedPhoto(pixels, { from, to }) : deflatedRows(pixels, { from, to }, 'personal'),
 });
 
 /** Compresses a finished image, band after band. */
@@ -87,15 +88,15 @@ export const rangesWithout = (ranges: readonly RowRange[], others: readonly RowR
     return low < to ? [...left, { from: low, to }] : left;
   });
 
-/** Parts ranges where a grainy picture begins and ends, so that only its rows are treated as such. */
-export const partedRanges = (ranges: readonly RowRange[], grain: RowRange | undefined): PaintedRange[] => {
-  if (!grain) return [...ranges];
+/** Parts ranges where a photo begins and ends, so that only its rows are treated as such. */
+export const partedRanges = (ranges: readonly RowRange[], photo: RowRange | undefined): PaintedRange[] => {
+  if (!photo) return [...ranges];
   return ranges.flatMap(({ from, to }) => {
-    const low = Math.min(to, Math.max(from, grain.from));
-    const high = Math.min(to, Math.max(low, grain.to));
+    const low = Math.min(to, Math.max(from, photo.from));
+    const high = Math.min(to, Math.max(low, photo.to));
     return [
       { from, to: low },
-      { from: low, to: high, grainy: true },
+      { from: low, to: high, photo: true },
       { from: high, to },
     ].filter((range) => range.from < range.to);
   });
@@ -117,7 +118,7 @@ const number = (value: number): Buffer => {
   return bytes;
 };
 
-const chunk = (name: string, ...parts: readonly Buffer[]): Buffer[] => {
+const chunk = (name: string, ...parts: readonly Uint8Array[]): Uint8Array[] => {
   const head = Buffer.from(name, 'latin1');
   const length = parts.reduce((sum, part) => sum + part.length, 0);
   const check = parts.reduce((crc, part) => crc32(part, crc), crc32(head));
@@ -125,7 +126,7 @@ const chunk = (name: string, ...parts: readonly Buffer[]): Buffer[] => {
 };
 
 /** How large a pixel is on paper: PNG counts pixels a metre. */
-const density = (dpi: number): Buffer[] => {
+const density = (dpi: number): Uint8Array[] => {
   const perMetre = number(Math.round(dpi / 0.0254));
   return chunk('pHYs', perMetre, perMetre, Buffer.from([1]));
 };

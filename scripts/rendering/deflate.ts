@@ -2,14 +2,12 @@ import { constants } from 'node:zlib';
 import { Deflate } from 'minizlib';
 
 /**
- * How each kind of rows is compressed: a shared band once, at its smallest; something of one person for each image,
- * at a level found by measurement (docs/images.md); a photo likewise, but noise repeats nothing but single values, so
- * that looking further back costs twice the time and gains nothing.
+ * How each kind of rows is compressed: a shared band once, at its smallest; something of one person for each image, at
+ * a level found by measurement (docs/images.md). Rows of a large photo do not come here (`photo-deflate.ts`).
  */
 export const compression = {
-  shared: { level: 9, strategy: constants.Z_DEFAULT_STRATEGY },
-  personal: { level: 3, strategy: constants.Z_DEFAULT_STRATEGY },
-  photo: { level: 3, strategy: constants.Z_RLE },
+  shared: { level: 9 },
+  personal: { level: 3 },
 } as const;
 export type Matter = keyof typeof compression;
 
@@ -40,8 +38,8 @@ const compressorOf = (matter: Matter): Deflate => {
 
 /** Bytes that were compressed. */
 export interface Deflated {
-  /** Deflate blocks that end on a byte, so that they can stand before or after any others. */
-  readonly blocks: Buffer;
+  /** Deflate blocks that end on a byte, so that they can stand before or after any others; in memory of their own. */
+  readonly blocks: Uint8Array;
   /** Bytes before compression. */
   readonly length: number;
   /** Adler-32 of the bytes. */
@@ -55,10 +53,11 @@ const head = 2;
 export const deflated = (bytes: Uint8Array, matter: Matter): Deflated => {
   const stream = compressorOf(matter);
   stream.write(bytes);
-  const whole = stream.read() ?? empty;
+  // A piece of a large buffer, which would live for as long as these few bytes.
+  const blocks = new Uint8Array((stream.read() ?? empty).subarray(head));
   // An empty last block, then the sum.
   stream.flush(constants.Z_FINISH);
   const end = stream.read() ?? empty;
   stream.reset();
-  return { blocks: whole.subarray(head), length: bytes.length, sum: end.readUInt32BE(end.length - 4) };
+  return { blocks, length: bytes.length, sum: end.readUInt32BE(end.length - 4) };
 };

@@ -15,10 +15,11 @@ export interface GlyphOutline {
 }
 type Command = Glyph['path']['commands'][number]['command'];
 
-/** A glyph of a word: its outline, where it starts and what its units are worth, in em. */
+/** A glyph of a word: its outline, where it starts, how far above the baseline, and what its units are worth, in em. */
 export interface SetGlyph {
   readonly outline: GlyphOutline;
   readonly at: number;
+  readonly up: number;
   readonly unit: number;
 }
 
@@ -34,15 +35,33 @@ const runs = (
   fonts: readonly LoadedFont[],
 ): { readonly owner: LoadedFont; readonly text: string }[] => {
   const found: { owner: LoadedFont; text: string }[] = [];
-  for (const char of text) {
-    const owner = fonts.find((one) => one.letters.has(char.codePointAt(0) ?? 0));
-    if (!owner) throw new Error(`No font has “${char}” of “${text}”: check undrawableCharacters first`);
+  const has = (font: LoadedFont, char: string): boolean => font.letters.has(char.codePointAt(0) ?? 0);
+  const add = (part: string): void => {
+    const owner = fonts.find((one) => Array.from(part).every((char) => has(one, char)));
     const last = found.at(-1);
-    if (last?.owner === owner) last.text += char;
-    else found.push({ owner, text: char });
-  }
+    if (owner && last?.owner === owner) last.text += part;
+    else if (owner) found.push({ owner, text: part });
+    else if (part.length > 1) for (const char of part) add(char);
+    else throw new Error(`No font has “${part}” of “${text}”: check undrawableCharacters first`);
+  };
+  // A letter and the marks that no single letter holds with it, from one font where one has them all.
+  for (const part of text.match(/\P{M}\p{M}*|\p{M}+/gu) ?? []) add(part);
   return found;
 };
+
+/** Room between a letter and a mark above it that no font places, as a share of the em. */
+const markRoom = 0.04;
+
+/** Where a mark stands that its font does not place: over the middle of its letter, above all that it has; in units. */
+const over = (
+  base: GlyphOutline['box'],
+  advance: number,
+  mark: GlyphOutline['box'],
+  em: number,
+): { readonly x: number; readonly y: number } => ({
+  x: (base.minX + base.maxX) / 2 - advance - (mark.minX + mark.maxX) / 2,
+  y: mark.minY > 0 ? Math.max(0, base.maxY + markRoom * em - mark.minY) : 0,
+});
 
 /** Outlines that were read, by font and glyph: fontkit reads them anew at each call. */
 const outlines = new Map<Font, Map<number, GlyphOutline>>();
@@ -72,8 +91,19 @@ export const setWord = (text: string, face: Face, bold: boolean): SetWord => {
     const unit = 1 / run.owner.font.unitsPerEm;
     const laid = run.owner.font.layout(run.text);
     for (const [i, glyph] of laid.glyphs.entries()) {
-      glyphs.push({ outline: outlineOf(run.owner.font, glyph), at: width, unit });
-      width += (laid.positions[i]?.xAdvance ?? glyph.advanceWidth) * unit + tracking[face];
+      const outline = outlineOf(run.owner.font, glyph);
+      const { xAdvance = glyph.advanceWidth, xOffset = 0, yOffset = 0 } = laid.positions[i] ?? {};
+      const base = laid.glyphs[i - 1];
+      if (base && xAdvance === 0 && /^\p{M}+$/u.test(String.fromCodePoint(...glyph.codePoints))) {
+        const isPlaced = xOffset !== 0 || yOffset !== 0;
+        const place = isPlaced
+          ? { x: xOffset, y: yOffset }
+          : over(outlineOf(run.owner.font, base).box, base.advanceWidth, outline.box, 1 / unit);
+        glyphs.push({ outline, at: width - tracking[face] + place.x * unit, up: place.y * unit, unit });
+        continue;
+      }
+      glyphs.push({ outline, at: width + xOffset * unit, up: yOffset * unit, unit });
+      width += xAdvance * unit + tracking[face];
     }
   }
   return kept.set(key, { glyphs, width });

@@ -1,13 +1,13 @@
 import { readdirSync, statSync } from 'node:fs';
 import { readFile, rm, utimes } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { isWhole, unfinished } from './whole-file.ts';
+import { isLeftover } from './whole-file.ts';
+import { isWhole } from './whole-image.ts';
 
 /** Bytes that the cache may take unless told otherwise. */
 export const cacheLimit = 2e9;
 
 const day = 24 * 3600 * 1000;
-const hour = 3600 * 1000;
 
 /**
  * Images by the hash of all that shapes them, in one folder that may be shared, copied, merged with another or
@@ -59,7 +59,7 @@ export class ImageCache {
     for (const { name, size, date } of entries) {
       total += size;
       if (used.has(name) && now - date > day) await utimes(this.file(name), new Date(), new Date());
-      if (name.endsWith(unfinished) && now - date > hour) await rm(this.file(name), { force: true });
+      if (isLeftover(this.file(name))) await rm(this.file(name), { force: true });
     }
     const removable = entries.filter(({ name }) => !used.has(name)).toSorted((a, b) => a.date - b.date);
     for (const { name, size } of removable) {

@@ -1,6 +1,7 @@
 import type { BadgeContent, BadgeFormat, BadgeTheme } from '../../src/badges/badge-content.ts';
 import type { CardContent, CardTheme } from '../../src/badges/card-content.ts';
 import type { Focus } from '../../src/core/portrait.ts';
+import { smallPortrait } from '../../src/badges/portrait-frame.ts';
 import { laureatePortrait } from '../../src/badges/laureate-card.ts';
 import { renderEmblemSvg } from './badge-image.ts';
 import { asIco, renderIcon, type IconRequest } from './icon-image.ts';
@@ -72,9 +73,9 @@ export type ImageJob = BadgeJob | EmblemJob | LogoJob | IconJob | PortraitJob | 
 
 /** Side of the portrait in each format, in px: the largest frame that a composition gives it. */
 const portraitSide: Partial<Record<BadgeFormat, PortraitSide>> = {
-  link: 148,
+  link: smallPortrait,
   square: largestPortrait,
-  portrait: 184,
+  portrait: smallPortrait,
 };
 
 const sourceOf = ({

@@ -1,4 +1,5 @@
 import type { Ink, InkBox } from './ink.ts';
+import { reused } from './reused.ts';
 
 /** Segments for one px of a curve's length are plenty below this many. */
 const mostSegments = 24;
@@ -6,14 +7,9 @@ const mostSegments = 24;
 /** Share of a pixel from which it has ink. */
 const least = 0.001;
 
-/** Memory for the sums of one shape after the other: each leaves it as it found it, all zero. */
-let emptySums: Float32Array | undefined;
-
-const takeSums = (length: number): Float32Array => {
-  const sums = emptySums && emptySums.length >= length ? emptySums : new Float32Array(length);
-  emptySums = undefined;
-  return sums;
-};
+/** Memory for the sums of one shape after the other: each takes it, and leaves it as it found it, all zero. */
+let emptySums = new Float32Array(0);
+const runsRoom = reused((length) => new Int32Array(length));
 
 /**
  * A place to fill outlines on, with exact coverage of each pixel: every line leaves at each pixel the area to its
@@ -24,7 +20,7 @@ export class InkWell {
   readonly #top: number;
   readonly #width: number;
   readonly #height: number;
-  readonly #sums: Float32Array;
+  readonly #sums: Float32Array<ArrayBuffer>;
   #x = 0;
   #y = 0;
   #startX = 0;
@@ -37,7 +33,9 @@ export class InkWell {
     this.#width = box.width;
     this.#height = box.height;
     // One more column: the last pixel leaves its rest there.
-    this.#sums = takeSums((box.width + 2) * box.height);
+    const sums = (box.width + 2) * box.height;
+    this.#sums = emptySums.length < sums ? new Float32Array(sums) : emptySums;
+    emptySums = new Float32Array(0);
   }
 
   moveTo(x: number, y: number): void {
@@ -105,7 +103,9 @@ export class InkWell {
     const { width, height } = box;
     const sums = this.#sums;
     const cover = new Uint8Array(width * height);
-    const runs: number[] = [];
+    // In each row, at most a run in every other pixel.
+    const runs = runsRoom(3 * height * (1 + (width >> 1)));
+    let used = 0;
     for (let y = 0; y < height; y += 1) {
       const row = y * (width + 2);
       const end = row + width;
@@ -125,12 +125,16 @@ export class InkWell {
           }
           cover[at + shift] = value;
         }
-        if (at > begin) runs.push(y, begin - row, at - row);
+        if (at === begin) continue;
+        runs[used] = y;
+        runs[used + 1] = begin - row;
+        runs[used + 2] = at - row;
+        used += 3;
       }
       sums[end] = sums[end + 1] = 0;
     }
     emptySums = sums;
-    return { ...box, cover, runs: new Int32Array(runs) };
+    return { ...box, cover, runs: runs.slice(0, used) };
   }
 
   #segment(toX: number, toY: number): void {

@@ -12,10 +12,12 @@ import {
 } from './banded-png.ts';
 import { Bounded } from './bounded.ts';
 import type { ImageSize } from './drawn.ts';
+import { freed } from './freed.ts';
 import { laidOut } from './laid-out.ts';
-import { paintAll, rowsOf, type ReadyPaint } from './painting.ts';
+import { paintAll, rowsOf, spent, type ReadyPaint } from './painting.ts';
 import type { Picture } from './picture.ts';
 import { Pixels } from './pixels.ts';
+import { reused } from './reused.ts';
 
 /** An image in two layers: what many share, drawn once for all of them, and what is painted on top. */
 export interface LayeredImage {
@@ -38,28 +40,30 @@ export const portraitStandIn =
 /** Grounds of the programme, year and level being drawn: 20 MB of them in each thread, one set of formats. */
 const grounds = new Bounded<Ground>(20e6, groundWeight);
 
-/** What images are painted on, one after the other: as large as the largest so far. */
-let canvas = new ArrayBuffer(0);
-const canvasLike = (pixels: Pixels): Pixels => {
-  const { byteLength } = pixels.rows;
-  if (canvas.byteLength < byteLength) canvas = new ArrayBuffer(byteLength);
-  return new Pixels(pixels, pixels.channels, canvas);
-};
+/** What images are painted on, one after the other. */
+const canvas = reused((length) => new Uint8Array(length));
+const canvasLike = (pixels: Pixels): Pixels =>
+  new Pixels(pixels, pixels.channels, canvas(pixels.rows.length).buffer);
 
 /** The shared layer, drawn and compressed once. */
 const groundFor = async ({ who, size, transparent, groundKey, shared }: LayeredImage): Promise<Ground> => {
   const known = grounds.get(groundKey);
   if (known) return known;
   const pixels = new Pixels(size, transparent ? 4 : 3);
-  paintAll(pixels, await laidOut(shared(), { who, size }));
+  const paints = await laidOut(shared(), { who, size });
+  paintAll(pixels, paints);
+  spent(paints);
   return grounds.set(groundKey, groundOf(pixels));
 };
 
-/** Height in px from which the noise of a photo decides how its rows are compressed. */
+/** Height in px from which a photo decides how its rows are compressed: beside a smaller one, the texts do. */
 const tall = 300;
 
-const grainOf = (paints: readonly ReadyPaint[]): RowRange | undefined => {
-  const photo = paints.find((one) => one.kind === 'picture' && one.picture.grainy && one.box.height >= tall);
+/** The rows of a large photo. What is opaque is none of our drawings. */
+const photoIn = (paints: readonly ReadyPaint[]): RowRange | undefined => {
+  const photo = paints.find(
+    (one) => one.kind === 'picture' && one.picture.channels === 3 && one.box.height >= tall,
+  );
   return photo && rowsOf(photo);
 };
 
@@ -101,10 +105,12 @@ export const layeredImage = async (image: LayeredImage, portrait?: Picture): Pro
   });
   const missing = others.filter(({ known }) => !known).map(({ range }) => range);
   const pixels = painted(ground, [...own, ...missing], paints);
+  spent(paints);
   const common = others.map(
     ({ range, key, known }) => known ?? ground.common.set(key, stretchOf(pixels, range)),
   );
-  const parted = partedRanges(own, grainOf(paints));
-  for (const range of parted) if (range.grainy) pixels.differentiate(range);
-  return bandedPng(ground, [...common, ...parted.map((range) => stretchOf(pixels, range))], image.dpi);
+  const stretches = partedRanges(own, photoIn(paints)).map((range) => stretchOf(pixels, range));
+  const png = bandedPng(ground, [...common, ...stretches], image.dpi);
+  for (const { deflated } of stretches) freed(deflated.blocks);
+  return png;
 };

@@ -1,11 +1,12 @@
 import type { RowRange } from './banded-png.ts';
 import type { PlacedBox } from './arrangement.ts';
+import { freed } from './freed.ts';
 import type { Ink } from './ink.ts';
 import type { Frame, Paint } from './paint-list.ts';
 import { frameInk, pictureAt } from './picture-pixels.ts';
 import { colourOf, type Colour, type Picture } from './picture.ts';
 import type { Pixels } from './pixels.ts';
-import { textInk } from './text-ink.ts';
+import { commonInk, textInk } from './text-ink.ts';
 
 /** A thing to paint with all that it takes at hand, so that painting never waits. */
 export type ReadyPaint =
@@ -40,8 +41,8 @@ const ready = async (paint: Paint, known: ReadonlyMap<string, Picture>): Promise
     case 'text': {
       const { box, text, line, frame } = paint;
       const common = paint.common && !frame ? JSON.stringify([box, text, line]) : undefined;
-      const [ink, colour] = [textInk({ text, ...line }), colourOf(line.colour)];
-      return { kind: 'text', box, text, ink, colour, common, frame: frameOf(frame) };
+      const ink = (common === undefined ? textInk : commonInk)({ text, ...line });
+      return { kind: 'text', box, text, ink, colour: colourOf(line.colour), common, frame: frameOf(frame) };
     }
   }
 };
@@ -65,5 +66,14 @@ export const paintAll = (pixels: Pixels, paints: readonly ReadyPaint[]): void =>
     if (paint.kind === 'fill') pixels.fill(paint.box, paint.colour);
     else if (paint.kind === 'picture') pixels.picture(paint.picture, paint.box, paint.frame);
     else pixels.ink(paint.ink, paint.colour, paint.box, paint.frame);
+  }
+};
+
+/** Gives back what only these paints had. Nothing may be painted with them any more. */
+export const spent = (paints: readonly ReadyPaint[]): void => {
+  for (const paint of paints) {
+    if (paint.kind !== 'text' || paint.common !== undefined) continue;
+    freed(paint.ink.cover);
+    freed(paint.ink.runs);
   }
 };

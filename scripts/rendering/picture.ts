@@ -4,8 +4,6 @@ import type { ImageSize } from './drawn.ts';
 export interface Picture extends ImageSize {
   readonly channels: 3 | 4;
   readonly data: Uint8Array;
-  /** A photo with noise in it: its rows compress better as differences from pixel to pixel. */
-  readonly grainy?: boolean;
 }
 
 /** Red, green and blue. */

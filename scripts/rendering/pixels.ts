@@ -2,9 +2,6 @@ import type { ImageSize } from './drawn.ts';
 import { coverAt, spansOf, type Ink } from './ink.ts';
 import { mixed, type Colour, type Picture } from './picture.ts';
 
-/** The highest bit of each of four bytes. */
-const highBits = 0x80808080 | 0;
-
 /**
  * An image as PNG filters want it: each row begins with the byte of its filter (0, none), then its pixels.
  * Everything painted lands here in place.
@@ -32,27 +29,6 @@ export class Pixels {
     for (const { from, to } of ranges) {
       const start = from * this.stride;
       this.rows.set(ground.rows.subarray(start, to * this.stride), start);
-    }
-  }
-
-  /**
-   * Writes rows as differences from the pixel on the left (filter 1, Sub): for photos. Nothing may be painted on
-   * them any more.
-   */
-  differentiate({ from, to }: { readonly from: number; readonly to: number }): void {
-    const { rows, stride, channels } = this;
-    const view = new DataView(rows.buffer, rows.byteOffset, rows.byteLength);
-    for (let y = from; y < to; y += 1) {
-      const start = y * stride;
-      rows[start] = 1;
-      let i = start + stride - 4;
-      // Four bytes at once: each has its highest bit aside, so that none borrows from the next.
-      for (; i > start + channels; i -= 4) {
-        const now = view.getInt32(i, true);
-        const left = view.getInt32(i - channels, true);
-        view.setInt32(i, ((now | highBits) - (left & ~highBits)) ^ ((now ^ ~left) & highBits), true);
-      }
-      for (i += 3; i > start + channels; i -= 1) rows[i] = (rows[i] ?? 0) - (rows[i - channels] ?? 0);
     }
   }
 

@@ -1,6 +1,9 @@
-import sharp, { type Sharp } from 'sharp';
-import type { Focus } from '../../src/core/portrait.ts';
+import { statSync } from 'node:fs';
+import sharp from 'sharp';
+import { portraitSizes, type Focus } from '../../src/core/portrait.ts';
 import { focusOf } from './focus.ts';
+import { freed } from './freed.ts';
+import { Lent } from './lent.ts';
 import { NotDrawable } from './not-drawable.ts';
 import type { Picture } from './picture.ts';
 
@@ -9,6 +12,12 @@ export interface PortraitSource {
   readonly file: string;
   readonly focus?: Focus | undefined;
 }
+
+/** What tells a portrait from any other, and from itself before its file was changed. */
+export const portraitKey = ({ file, focus = [] }: PortraitSource): string => {
+  const { mtimeMs, size } = statSync(file, { throwIfNoEntry: false }) ?? { mtimeMs: 0, size: 0 };
+  return `${file} ${mtimeMs} ${size} ${focus.join(' ')}`;
+};
 
 /** Where the square begins along the longer side, in px: around the focus as far as the picture goes. */
 const squareAt = (picture: Picture, focus: Focus | undefined): number => {
@@ -37,7 +46,7 @@ const cut = ({ data, width, height, channels }: Picture, at: number): Picture =>
 const square = async ({ file, focus }: PortraitSource, side: number): Promise<Picture> => {
   const { data, info } = await sharp(file)
     .autoOrient()
-    .resize({ width: side, height: side, fit: 'outside' })
+    .resize({ width: side, height: side, fit: 'outside', kernel: 'cubic' })
     .flatten({ background: '#FFFFFF' })
     .toColourspace('srgb')
     .raw()
@@ -45,12 +54,6 @@ const square = async ({ file, focus }: PortraitSource, side: number): Promise<Pi
   const { width, height } = info;
   const picture: Picture = { width, height, channels: 3, data };
   return width === height ? picture : cut(picture, squareAt(picture, focus));
-};
-
-/** The shorter side of a picture, in px. */
-const shorterSide = async ({ file }: PortraitSource): Promise<number> => {
-  const { width, height } = await sharp(file).metadata();
-  return Math.min(width, height);
 };
 
 const readable = async <T>(result: Promise<T>, { file }: PortraitSource, who: string): Promise<T> => {
@@ -68,31 +71,29 @@ const readable = async <T>(result: Promise<T>, { file }: PortraitSource, who: st
 export const squarePortrait = (source: PortraitSource, side: number, who: string): Promise<Picture> =>
   readable(square(source, side), source, who);
 
-const image = ({ data, width, height, channels }: Picture): Sharp =>
-  sharp(data, { raw: { width, height, channels } });
-
-const webp = async (source: PortraitSource, size: number): Promise<Buffer> => {
-  const portrait = await square(source, Math.min(size, await shorterSide(source)));
-  return image(portrait).webp({ quality: 82 }).toBuffer();
+/** The square of a portrait as wide as its picture allows, `side` px at most. */
+const unenlarged = async (source: PortraitSource, side: number): Promise<Picture> => {
+  const { width, height } = await sharp(source.file).metadata();
+  return square(source, Math.min(side, width, height));
 };
+
+/** Squares of the people whose portraits are being made. */
+const kept = new Lent<Picture>(2, ({ data }) => {
+  freed(data);
+});
 
 /**
  * A portrait for the site: turned as its EXIF says, cut to a square around its subject, `size` px wide or as wide
- * as the picture allows, no metadata left; WebP bytes. Throws `NotDrawable` when the file cannot be read.
+ * as the picture allows, no metadata left; WebP bytes. Decoded and cut once for all its sizes, so that all show the
+ * same. Throws `NotDrawable` when the file cannot be read.
  */
-export const renderPortrait = (source: PortraitSource, size: number, who = source.file): Promise<Buffer> =>
-  readable(webp(source, size), source, who);
-
-/**
- * The same square, exactly `size` px wide, as a PNG data URI: the only kind of picture that satori takes, as WebP
- * would come out blank. Throws `NotDrawable` when the file cannot be read.
- */
-export const portraitDataUri = async (
-  source: PortraitSource,
-  size: number,
-  who = source.file,
-): Promise<string> => {
-  const portrait = await squarePortrait(source, size, who);
-  const png = await image(portrait).png({ compressionLevel: 3 }).toBuffer();
-  return `data:image/png;base64,${png.toString('base64')}`;
+export const renderPortrait = (source: PortraitSource, size: number, who = source.file): Promise<Buffer> => {
+  const side = Math.max(size, ...portraitSizes);
+  const decoded = (): Promise<Picture> => unenlarged(source, side);
+  const webp = async ({ data, width, height, channels }: Picture): Promise<Buffer> =>
+    sharp(data, { raw: { width, height, channels } })
+      .resize({ width: size, height: size, withoutEnlargement: true })
+      .webp({ quality: 82 })
+      .toBuffer();
+  return readable(kept.lend(`${side} ${portraitKey(source)}`, decoded, webp), source, who);
 };

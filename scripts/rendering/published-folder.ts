@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
-import { link, mkdir, rm } from 'node:fs/promises';
+import { link, mkdir, readdir, rm, rmdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { writeWhole } from './whole-file.ts';
+import { isLeftover, writeWhole } from './whole-file.ts';
 
 /** What was published where, a list for each kind of fact: one of thirty thousand small lists takes twice as long to read. */
 interface Ledger {
@@ -20,22 +20,35 @@ interface Ledger {
 export class PublishedFolder {
   readonly folder: string;
   readonly #file: string;
-  readonly #ledger: Ledger;
-  /** Where each path stands in the ledger. */
-  readonly #places: Map<string, number>;
+  #ledger: Ledger;
+  /** Where each path stands in the ledger, once somebody asks for one that is not the next. */
+  #places: Map<string, number> | undefined;
+  /** Where the path that is asked for next most likely stands: they are asked for in the order that they were noted in. */
+  #next = 0;
 
   constructor(folder: string, cacheFolder: string) {
     this.folder = resolve(folder);
     const id = createHash('sha256').update(this.folder).digest('hex').slice(0, 16);
     this.#file = join(cacheFolder, 'published', `${id}.json`);
     this.#ledger = ledgerIn(this.#file);
-    this.#places = new Map(this.#ledger.paths.map((path, place) => [path, place]));
+  }
+
+  #placeOf(path: string): number | undefined {
+    const { paths } = this.#ledger;
+    if (paths[this.#next] !== path) {
+      this.#places ??= new Map(paths.map((one, place) => [one, place]));
+      const place = this.#places.get(path);
+      if (place === undefined) return undefined;
+      this.#next = place;
+    }
+    this.#next += 1;
+    return this.#next - 1;
   }
 
   /** Whether an image still lies at a path as it was published. */
   holds(path: string, name: string): boolean {
     const { names, sizes, dates } = this.#ledger;
-    const place = this.#places.get(path);
+    const place = this.#placeOf(path);
     if (place === undefined || names[place] !== name) return false;
     const found = statSync(`${this.folder}/${path}`, { throwIfNoEntry: false });
     return found !== undefined && found.size === sizes[place] && found.mtimeMs === dates[place];
@@ -61,12 +74,36 @@ export class PublishedFolder {
   note(path: string, name: string, at: string): void {
     const { paths, names, sizes, dates } = this.#ledger;
     const { size, mtimeMs } = statSync(at);
-    const place = this.#places.get(path) ?? paths.length;
-    this.#places.set(path, place);
+    const place = this.#placeOf(path) ?? paths.length;
+    this.#places?.set(path, place);
     paths[place] = path;
     names[place] = name;
     sizes[place] = size;
     dates[place] = mtimeMs;
+  }
+
+  /** Whether anything was published here beside so many images that lie in place. */
+  holdsMoreThan(images: number): boolean {
+    return this.#ledger.paths.length > images;
+  }
+
+  /**
+   * Removes what was published here and is not among `kept` any more, unless somebody changed it since, and what
+   * interrupted runs left half written beside it.
+   */
+  async clear(kept: ReadonlySet<string>): Promise<void> {
+    const { paths, names, sizes, dates } = this.#ledger;
+    const folders = new Set(paths.map((path) => dirname(path)));
+    for (const [place, path] of paths.entries())
+      if (!kept.has(path) && this.holds(path, names[place] ?? ''))
+        await rm(join(this.folder, path), { force: true });
+    const left = <T>(facts: readonly T[]): T[] => facts.filter((_, place) => kept.has(paths[place] ?? ''));
+    this.#ledger = { paths: left(paths), names: left(names), sizes: left(sizes), dates: left(dates) };
+    this.#places = undefined;
+    this.#next = 0;
+    // The inner ones first: an outer one may then be empty.
+    for (const folder of [...folders].toSorted((a, b) => b.length - a.length))
+      await tidied(join(this.folder, folder));
   }
 
   /** Keeps what was noted for the next run. */
@@ -75,13 +112,26 @@ export class PublishedFolder {
   }
 }
 
+/** Removes from a folder what was left half written, then the folder itself when nothing else is in it. */
+const tidied = async (folder: string): Promise<void> => {
+  const names = await readdir(folder).catch(() => undefined);
+  if (!names) return;
+  const leftovers = names.filter((name) => isLeftover(join(folder, name)));
+  for (const name of leftovers) await rm(join(folder, name), { force: true });
+  // Never more than an empty folder: `rmdir` refuses any other.
+  if (leftovers.length === names.length) await rmdir(folder).catch(() => undefined);
+};
+
 /** A ledger that cannot be read is as good as none: everything is published again. */
 const ledgerIn = (file: string): Ledger => {
-  const none: Ledger = { paths: [], names: [], sizes: [], dates: [] };
   try {
-    const read = JSON.parse(readFileSync(file, 'utf8')) as Partial<Ledger>;
-    return read.paths && read.names && read.sizes && read.dates ? { ...none, ...read } : none;
+    const { paths, names, sizes, dates } = JSON.parse(readFileSync(file, 'utf8')) as Partial<Ledger>;
+    const isList = <T>(list: readonly T[] | undefined): list is T[] =>
+      Array.isArray(list) && list.length === paths?.length;
+    if (isList(paths) && isList(names) && isList(sizes) && isList(dates))
+      return { paths, names, sizes, dates };
   } catch {
-    return none;
+    // As good as none.
   }
+  return { paths: [], names: [], sizes: [], dates: [] };
 };

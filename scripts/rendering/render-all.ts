@@ -13,6 +13,8 @@ export interface RenderOptions {
   readonly outDir: string;
   /** The folder that `outDir` will take the place of, when it is not the published one itself. */
   readonly replaces?: string | undefined;
+  /** Whether the jobs are all that is to lie in `outDir`: what earlier runs published there beside them is removed. */
+  readonly complete?: boolean | undefined;
   /** Images by the hash of what shapes them; may be deleted at any time. */
   readonly cacheDir: string;
   /** Bytes that the cache may take; `cacheLimit` unless told otherwise. */
@@ -73,50 +75,54 @@ const draw = async (
 /** Files copied at the same time. */
 const atOnce = 16;
 
-/** Puts images at their paths, many at a time; gives those that the cache turned out not to hold whole. */
+/**
+ * Puts images at their paths, many at a time, and takes them down in their order; gives those that the cache turned out
+ * not to hold whole.
+ */
 const publish = async (
   named: readonly NamedJob[],
   { cache, published, outDir }: { cache: ImageCache; published: PublishedFolder; outDir: string },
 ): Promise<NamedJob[]> => {
   const queue = [...named];
-  const lost: NamedJob[] = [];
+  const lost = new Set<NamedJob>();
   const lend = published.folder !== outDir;
   const one = async (): Promise<void> => {
     for (let next = queue.pop(); next; next = queue.pop()) {
       const { job, name } = next;
-      const file = join(outDir, job.path);
       if (!(lend && published.holds(job.path, name) && (await published.lend(job.path, outDir)))) {
         const bytes = await cache.read(name);
         if (!bytes) {
-          lost.push(next);
+          lost.add(next);
           continue;
         }
-        await writeWhole(file, bytes);
+        await writeWhole(join(outDir, job.path), bytes);
       }
-      published.note(job.path, name, file);
     }
   };
   await Promise.all(Array.from({ length: atOnce }, one));
-  return lost;
+  for (const next of named)
+    if (!lost.has(next)) published.note(next.job.path, next.name, join(outDir, next.job.path));
+  return [...lost];
 };
 
 /**
  * Draws what the cache lacks, then publishes every image at its path under `outDir`. All images that cannot be
  * drawn are reported together, and then nothing at all is published. Files appear whole or not at all; what already
  * lies there as it was published is left alone. Stopped at any moment, the next run goes on from what was drawn.
- * Throws for two jobs with one path, and for a fault of ours (never for content).
+ * Throws for a fault of ours (never for content), such as two jobs with one path.
  */
 export const renderAll = async (jobs: readonly ImageJob[], options: RenderOptions): Promise<ImageReport> => {
-  assertDistinct(jobs);
   const pictures = new PictureHashes(options.cacheDir);
   const keys = new ImageKeys({ pictures });
   const named = jobs.map((job): NamedJob => ({ job, name: keys.fileName(job) }));
   const published = new PublishedFolder(options.replaces ?? options.outDir, options.cacheDir);
   const inPlace = named.filter(({ job, name }) => published.holds(job.path, name));
   const [outDir, isSame] = [options.outDir, options.replaces === undefined];
-  if (isSame && inPlace.length === named.length)
+  const isRest = isSame && options.complete === true && published.holdsMoreThan(named.length);
+  if (isSame && inPlace.length === named.length && !isRest)
     return { drawn: 0, reused: jobs.length, published: jobs.length, refused: [] };
 
+  assertDistinct(jobs);
   const there = new Set(inPlace);
   const cache = new ImageCache(options.cacheDir);
   const lacking = new Map(
@@ -128,16 +134,19 @@ export const renderAll = async (jobs: readonly ImageJob[], options: RenderOption
 
   const place = { cache, published, outDir: isSame ? published.folder : outDir };
   const lost = await publish(isSame ? named.filter((one) => !there.has(one)) : named, place);
+  // What was drawn in this run, and taken away before it was published, is counted once.
+  const again = lost.filter(({ name }) => !lacking.has(name));
   if (lost.length > 0) {
     await draw(lost, cache, options);
     const missing = await publish(lost, place);
     if (missing.length > 0) throw new Error(`The cache ${options.cacheDir} loses what is written to it`);
   }
+  if (isSame && options.complete) await published.clear(new Set(jobs.map(({ path }) => path)));
   await Promise.all([published.save(), pictures.save()]);
   if (lacking.size > 0) await cache.prune(new Set(named.map(({ name }) => name)), options.cacheLimit);
   return {
-    drawn: counts.drawn + lost.length,
-    reused: counts.reused - lost.length,
+    drawn: counts.drawn + again.length,
+    reused: counts.reused - again.length,
     published: jobs.length,
     refused: [],
   };

@@ -73,21 +73,29 @@ const baselineOf = ({ face, bold, size, lineHeight }: TextLine): number => {
   return up + Math.floor((lineHeight * size - up - down) / 2);
 };
 
-const drawn = (line: TextLine): Ink => {
+/**
+ * A line of text as coverage, placed as if its box stood at 0, 0. The pixels agree with satori's outlines drawn by
+ * librsvg. Throws for a letter that no font has.
+ */
+export const textInk = (line: TextLine): Ink => {
   const { face, bold, size } = line;
   const y = Math.round(baselineOf(line));
   const glyphs = stretches(line).flatMap(({ text, at }) =>
-    setWord(text, face, bold).glyphs.map((one): PlacedGlyph => ({ ...one, x: (at + one.at) * size, y })),
+    setWord(text, face, bold).glyphs.map((one): PlacedGlyph => ({
+      ...one,
+      x: (at + one.at) * size,
+      y: y - one.up * size,
+    })),
   );
   const box = { low: 0, high: 1, top: y, bottom: y + 1 };
-  for (const { outline, x, unit } of glyphs) {
+  for (const { outline, x, y: foot, unit } of glyphs) {
     const { minX, maxX, minY, maxY } = outline.box;
     if (!(minX < maxX)) continue;
     const k = unit * size;
     box.low = Math.min(box.low, x + minX * k);
     box.high = Math.max(box.high, x + maxX * k);
-    box.top = Math.min(box.top, y - maxY * k);
-    box.bottom = Math.max(box.bottom, y - minY * k);
+    box.top = Math.min(box.top, foot - maxY * k);
+    box.bottom = Math.max(box.bottom, foot - minY * k);
   }
   const left = Math.floor(box.low - 1);
   const top = Math.floor(box.top - 1);
@@ -97,14 +105,11 @@ const drawn = (line: TextLine): Ink => {
   });
 };
 
-/** Lines that many badges share, such as a programme's name: 3 MB of them. */
+/** 3 MB of lines that many images have. One of a single image, kept, would only grow old before it is thrown away. */
 const kept = new Bounded<Ink>(3e6, ({ cover }) => cover.length);
 
-/**
- * A line of text as coverage, placed as if its box stood at 0, 0. The pixels agree with satori's outlines drawn by
- * librsvg. Throws for a letter that no font has.
- */
-export const textInk = (line: TextLine): Ink => {
+/** As `textInk`, for a line that many images have, such as a programme's name: drawn once. */
+export const commonInk = (line: TextLine): Ink => {
   const key = `${line.face} ${line.bold} ${line.size} ${line.lineHeight} ${line.text}`;
-  return kept.get(key) ?? kept.set(key, drawn(line));
+  return kept.get(key) ?? kept.set(key, textInk(line));
 };

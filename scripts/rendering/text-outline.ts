@@ -36,10 +36,10 @@ export const textOutline = ({
   const width = (word.width - tracking[face]) * size;
   const left = anchor === 'middle' ? x - width / 2 : x;
   const d = word.glyphs
-    .flatMap(({ outline, at, unit }) =>
+    .flatMap(({ outline, at, up, unit }) =>
       outline.steps.map(({ command, points }) => {
         const numbers = points.map((value, i) =>
-          rounded(i % 2 === 0 ? left + (at + value * unit) * size : y - value * unit * size),
+          rounded(i % 2 === 0 ? left + (at + value * unit) * size : y - (up + value * unit) * size),
         );
         return `${letters[command]}${numbers.join(' ')}`;
       }),

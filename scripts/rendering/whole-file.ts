@@ -1,35 +1,51 @@
 import { randomUUID } from 'node:crypto';
+import { statSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
-/** How the name of a file that is still being written ends. */
-export const unfinished = '.part';
+/** How the name of a file that is still being written ends: the process that writes it, and a mark of its own. */
+const unfinished = /\.(\d+)-[\da-f-]+\.part$/;
 
-/** Writes bytes as a whole file: beside it first, then renamed, so that nobody ever reads half of it. */
-export const writeWhole = async (path: string, bytes: Buffer | string): Promise<void> => {
-  const temporary = `${path}.${randomUUID()}${unfinished}`;
+/** The path of a file, by the one that it has while it is written. */
+export const writtenTo = (temporary: string): string => temporary.replace(unfinished, '');
+
+const hour = 3600 * 1000;
+
+/** Whether a file was left half written by a process that is gone, or an hour ago by one of another machine. */
+export const isLeftover = (path: string): boolean => {
+  const writer = unfinished.exec(path)?.[1];
+  if (writer === undefined) return false;
+  const { mtimeMs = Date.now() } = statSync(path, { throwIfNoEntry: false }) ?? {};
+  return Date.now() - mtimeMs > hour || !isAlive(Number(writer));
+};
+
+const isAlive = (id: number): boolean => {
   try {
-    await writeFile(temporary, bytes);
+    return process.kill(id, 0);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(temporary, bytes);
-  }
-  try {
-    await rename(temporary, path);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
+    // Another user's process cannot be asked, and is there.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 };
 
-const pngEnd = Buffer.from([0x49, 0x45, 0x4e, 0x44, 0xae, 0x42, 0x60, 0x82]);
-
-/** Whether the bytes of an image run to their end, by what its kind of file ends with or says of its length. */
-export const isWhole = (bytes: Buffer, extension: string): boolean => {
-  // An ICO of ours is a PNG behind a header.
-  if (extension === '.png' || extension === '.ico')
-    return bytes.length > 60 && bytes.subarray(-8).equals(pngEnd);
-  if (extension === '.webp') return bytes.length > 12 && bytes.readUInt32LE(4) + 8 === bytes.length;
-  return bytes.subarray(-6).toString('latin1') === '</svg>';
+/** Writes bytes as a whole file: beside it first, then renamed, so that nobody ever reads half of it. */
+export const writeWhole = async (path: string, bytes: Buffer | string): Promise<void> => {
+  const temporary = `${path}.${process.pid}-${randomUUID()}.part`;
+  const write = async (): Promise<void> => {
+    try {
+      await writeFile(temporary, bytes);
+      await rename(temporary, path);
+    } catch (error) {
+      await rm(temporary, { force: true });
+      throw error;
+    }
+  };
+  try {
+    await write();
+  } catch (error) {
+    // The folder is not there yet, or was taken away meanwhile.
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    await mkdir(dirname(path), { recursive: true });
+    await write();
+  }
 };

@@ -5,6 +5,7 @@ import { dayIn } from '../../src/core/zoned-time.ts';
 import { projectSettings } from '../content-files/project-settings.ts';
 import { companyFonts, useFonts } from '../rendering/font-files.ts';
 import { asksForHelp, projectOf, usageLocales, wantedLocale } from './command-words.ts';
+import { diskTrouble } from './disk-trouble.ts';
 import { Misuse } from './misuse.ts';
 import { reportWords } from './report-words.ts';
 import { settingsReport } from './settings-report.ts';
@@ -54,7 +55,7 @@ export const runProjectCommand = async <Options>(command: ProjectCommand<Options
       process.exitCode = WRONG_USE;
       return;
     }
-    const told = command.explained?.(error, locale);
+    const told = command.explained?.(error, locale) ?? diskTrouble(error, locale);
     console.error(told?.text ?? reportWords[locale].ours);
     if (process.env['DEBUG']) console.error(error);
     process.exitCode = told?.exit ?? OUR_FAULT;

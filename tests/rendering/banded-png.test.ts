@@ -35,7 +35,7 @@ describe('compressed bytes', () => {
       fc.property(bytes, bytes, (one, other) => {
         const alone = deflated(one, 'personal');
         deflated(other, 'personal');
-        deflated(one, 'photo');
+        deflated(one, 'shared');
         expect(deflated(one, 'personal')).toEqual(alone);
       }),
       { numRuns: 60 },

@@ -4,7 +4,7 @@ import { logoTheme } from '../../src/badges/logo-theme.ts';
 import { darkTokens, lightTokens } from '../../src/core/palette.ts';
 import { siteIcons } from '../../src/core/site-icon.ts';
 import { asIco, renderIcon } from '../../scripts/rendering/icon-image.ts';
-import { isWhole } from '../../scripts/rendering/whole-file.ts';
+import { isWhole } from '../../scripts/rendering/whole-image.ts';
 import { identities } from '../badges/badge-examples.ts';
 
 const request = {

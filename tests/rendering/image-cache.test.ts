@@ -1,3 +1,4 @@
+import { readdirSync, rmSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -34,6 +35,53 @@ describe('the cache of images', () => {
     expect(await readFile(path)).toEqual(good);
   });
 
+  it('draws again an image of which some bytes were damaged', async () => {
+    const jobs = manyJobs(2);
+    await renderAll(jobs, folders());
+    const [path = ''] = jobs.map((job) => join(folders().outDir, job.path));
+    const good = await readFile(path);
+    for (const name of await images()) {
+      const file = join(folders().cacheDir, name);
+      const bytes = await readFile(file);
+      bytes.writeUInt32BE(0xdeadbeef, 2000);
+      await writeFile(file, bytes);
+    }
+    await rm(folders().outDir, { recursive: true });
+    expect(await renderAll(jobs, folders())).toMatchObject({ drawn: 2, reused: 0, published: 2 });
+    expect(await readFile(path)).toEqual(good);
+  });
+
+  it('may be taken away while images are drawn: each is drawn again, and counted once', async () => {
+    const jobs = manyJobs(12);
+    let taken = false;
+    const report = await renderAll(jobs, {
+      ...folders(),
+      workers: 1,
+      onProgress: ({ done }) => {
+        if (done !== 6 || taken) return;
+        taken = true;
+        for (const name of readdirSync(folders().cacheDir).filter((one) => one.endsWith('.png')))
+          rmSync(join(folders().cacheDir, name));
+      },
+    });
+    expect(report).toMatchObject({ drawn: 12, reused: 0, published: 12 });
+    for (const { path } of jobs)
+      expect((await stat(join(folders().outDir, path))).size).toBeGreaterThan(1000);
+  });
+
+  it.each([
+    '{"paths":1,"names":1,"sizes":1,"dates":1}',
+    '{"paths":["a"],"names":[],"sizes":[],"dates":[]}',
+    '{}',
+    '[',
+  ])('publishes again where its ledger is damaged: %s', async (ledger) => {
+    const jobs = manyJobs(2);
+    await renderAll(jobs, folders());
+    const kept = join(folders().cacheDir, 'published');
+    for (const name of await readdir(kept)) await writeFile(join(kept, name), ledger);
+    expect(await renderAll(jobs, folders())).toMatchObject({ drawn: 0, reused: 2, published: 2 });
+  });
+
   it('removes what was not used for longest when it is full, never what was just used', async () => {
     await renderAll(manyJobs(4), folders());
     const names = await images();
@@ -54,11 +102,13 @@ describe('the cache of images', () => {
 
   it('clears what interrupted runs left, not what another run is writing', async () => {
     await mkdir(folders().cacheDir, { recursive: true });
-    const [old, young] = ['a.png.1.part', 'b.png.2.part'].map((name) => join(folders().cacheDir, name));
+    const [old, young] = ['a.png.1-a.part', `b.png.${process.pid}-b.part`].map((name) =>
+      join(folders().cacheDir, name),
+    );
     for (const file of [old ?? '', young ?? '']) await writeFile(file, 'half');
     await utimes(old ?? '', new Date(0), new Date(0));
     await new ImageCache(folders().cacheDir).prune(new Set());
-    expect(await readdir(folders().cacheDir)).toEqual(['b.png.2.part']);
+    expect(await readdir(folders().cacheDir)).toEqual([`b.png.${process.pid}-b.part`]);
   });
 });
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { renderAll } from '../../scripts/rendering/render-all.ts';
-import { isWhole } from '../../scripts/rendering/whole-file.ts';
+import { isWhole } from '../../scripts/rendering/whole-image.ts';
 import { manyJobs } from './many-jobs.ts';
 
 let folder = '';

@@ -1,15 +1,18 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { plainBadge } from '../../scripts/rendering/badge-image.ts';
 import { layeredBadge } from '../../scripts/rendering/layered-badge.ts';
-import { portraitDataUri } from '../../scripts/rendering/portrait-image.ts';
-import { portraitOf } from './portrait-of.ts';
+import { cameraPhoto } from './camera-photo.ts';
+import { plainPortraitOf, portraitOf } from './portrait-of.ts';
 import { badgeFormats, type BadgeContent, type BadgeFormat } from '../../src/badges/badge-content.ts';
+import { smallPortrait } from '../../src/badges/portrait-frame.ts';
 import { hardest, laureateTheme, ordinary, theme } from '../badges/badge-examples.ts';
 import { expectSamePixels } from '../badges/pictures-compared.ts';
 
-const photo = join(import.meta.dirname, '../../src/content/mentors/photos/m-7k2q.png');
-const sides = { link: 148, square: 628, portrait: 184 } as const satisfies Partial<
+const drawn = join(import.meta.dirname, '../../src/content/mentors/photos/m-7k2q.png');
+const sides = { link: smallPortrait, square: 628, portrait: smallPortrait } as const satisfies Partial<
   Record<BadgeFormat, number>
 >;
 
@@ -23,6 +26,12 @@ const cases = hardest.flatMap(({ label, content }) =>
   badgeFormats.map((format) => ({ label, format, content })),
 );
 
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'layered-badge-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
 describe('a badge in layers', () => {
   it.each(cases)('has the pixels of a plain render: $label, $format', async ({ content, format }) => {
     const asked = request(content);
@@ -34,12 +43,15 @@ describe('a badge in layers', () => {
 
   it.each(['link', 'square', 'portrait'] as const)('has them with a portrait too: %s', async (format) => {
     const side = sides[format];
-    for (const { content } of hardest) {
-      const asked = request(content);
-      const layered = await layeredBadge(asked, format, await portraitOf({ file: photo }, side));
-      const portrait = await portraitDataUri({ file: photo }, side);
-      const plain = await plainBadge({ ...asked, content: { ...content, portrait } }, format);
-      await expectSamePixels(layered, plain, 0.002);
+    const photos = [drawn, await cameraPhoto(join(folder, `${format}.jpg`))];
+    for (const file of photos) {
+      for (const { content } of hardest) {
+        const asked = request(content);
+        const layered = await layeredBadge(asked, format, await portraitOf({ file }, side));
+        const portrait = await plainPortraitOf({ file }, side);
+        const plain = await plainBadge({ ...asked, content: { ...content, portrait } }, format);
+        await expectSamePixels(layered, plain, 0.002);
+      }
     }
   });
 

@@ -74,8 +74,8 @@ describe.each(Object.entries(formats))('%s', (name, make) => {
     const square = await renderPortrait({ file, focus: [50, 50] }, 200);
     expect(await distance(square)).toBeLessThan(24);
     expect(await told(square)).toEqual({ ...nothing, orientation: undefined, space: 'srgb', marker: false });
-    const { channels, width } = await portraitOf({ file, focus: [50, 50] }, 148);
-    expect({ channels, width }).toEqual({ channels: 3, width: 148 });
+    const { channels, width } = await portraitOf({ file, focus: [50, 50] }, 164);
+    expect({ channels, width }).toEqual({ channels: 3, width: 164 });
   });
 });
 
@@ -154,7 +154,7 @@ describe('the focus', () => {
   it('gives badges another square than without it', async () => {
     const file = await written('badge.png', await striped());
     const at = async (x: number): Promise<Uint8Array> =>
-      (await portraitOf({ file, focus: [x, 50] }, 148)).data;
+      (await portraitOf({ file, focus: [x, 50] }, 164)).data;
     expect(Buffer.from(await at(0)).equals(await at(100))).toBe(false);
   });
 });

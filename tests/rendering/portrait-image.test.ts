@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { portraitDataUri, renderPortrait } from '../../scripts/rendering/portrait-image.ts';
+import { renderPortrait, squarePortrait } from '../../scripts/rendering/portrait-image.ts';
+import { portraitSizes } from '../../src/core/portrait.ts';
+import { cameraPhoto } from './camera-photo.ts';
 
 let folder = '';
 let photo = '';
@@ -49,10 +51,24 @@ describe('a portrait', () => {
     expect(width).toBe(400);
   });
 
-  it('is a PNG of exactly the frame for badges', async () => {
-    const uri = await portraitDataUri({ file: photo }, 628);
-    expect(uri).toMatch(/^data:image\/png;base64,/);
-    const { width, height } = await sharp(Buffer.from(uri.split(',')[1] ?? '', 'base64')).metadata();
+  it('shows the same in all its sizes', async () => {
+    const file = join(folder, 'camera.jpg');
+    await cameraPhoto(file);
+    const small = async (size: number): Promise<Buffer> =>
+      sharp(await renderPortrait({ file }, size))
+        .resize(80, 80)
+        .removeAlpha()
+        .raw()
+        .toBuffer();
+    const [first, ...others] = await Promise.all(portraitSizes.map(small));
+    for (const other of others) {
+      const away = other.reduce((sum, value, i) => sum + Math.abs(value - (first?.[i] ?? 0)), 0);
+      expect(away / other.length).toBeLessThan(3);
+    }
+  });
+
+  it('is exactly as wide as the frame for badges, even of a small picture', async () => {
+    const { width, height } = await squarePortrait({ file: photo }, 628, 'm-7k2q');
     expect({ width, height }).toEqual({ width: 628, height: 628 });
   });
 
@@ -61,7 +77,7 @@ describe('a portrait', () => {
     await writeFile(broken, 'not a picture');
     const facts = { who: 'm-7k2q', reason: 'unreadable-picture', detail: broken };
     await expect(renderPortrait({ file: broken }, 100, 'm-7k2q')).rejects.toMatchObject({ facts });
-    await expect(portraitDataUri({ file: join(folder, 'none.jpg') }, 100, 'm-7k2q')).rejects.toMatchObject({
+    await expect(squarePortrait({ file: join(folder, 'none.jpg') }, 100, 'm-7k2q')).rejects.toMatchObject({
       facts: { who: 'm-7k2q', reason: 'unreadable-picture' },
     });
   });

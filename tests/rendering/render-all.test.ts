@@ -108,6 +108,34 @@ describe('a set of images', () => {
     expect(seen.at(-1)).toBe(1);
   });
 
+  it('removes what is no longer asked for when it is all there is to be, and nothing that somebody changed', async () => {
+    const all = { ...folders(), complete: true };
+    const [gone, changed] = [job('m-2', 'Chadia Benslaïm'), job('m-3', 'Loïc Le Goff')];
+    await renderAll([job('m-1'), gone, changed], all);
+    await writeFile(join(folder, 'out', changed.path), 'mine');
+    await writeFile(join(folder, 'out/badges/m-2/mine.txt'), 'mine');
+    await renderAll([job('m-1')], folders());
+    expect(await files()).toHaveLength(4);
+    expect(await renderAll([job('m-1')], all)).toMatchObject({ drawn: 0, published: 1 });
+    const left = await readdir(join(folder, 'out/badges'), { recursive: true });
+    const wanted = ['m-1', 'm-1/emblem.png', 'm-2', 'm-2/mine.txt', 'm-3', 'm-3/emblem.png'];
+    expect(left.map((path) => path.replaceAll('\\', '/')).toSorted()).toEqual(wanted);
+    await rm(join(folder, 'out/badges/m-2/mine.txt'));
+    // What is no longer there is no longer looked for.
+    expect(await renderAll([job('m-1')], all)).toMatchObject({ drawn: 0, reused: 1 });
+  });
+
+  it('removes what a run that was killed left half written, not what another is writing', async () => {
+    const all = { ...folders(), complete: true };
+    await renderAll([job('m-1')], all);
+    const beside = (name: string): string => join(folder, 'out/badges/m-1', name);
+    await writeFile(beside('emblem.png.999999999-a.part'), '');
+    await writeFile(beside(`emblem.png.${process.pid}-a.part`), '');
+    await renderAll([job('m-1'), job('m-2', 'Chadia Benslaïm')], all);
+    const left = await readdir(join(folder, 'out/badges/m-1'));
+    expect(left.toSorted()).toEqual(['emblem.png', `emblem.png.${process.pid}-a.part`]);
+  });
+
   it('refuses two images for one path', async () => {
     await expect(renderAll([job('m-1'), job('m-1', 'Chadia Benslaïm')], folders())).rejects.toThrow(
       'badges/m-1/emblem.png',

@@ -1,0 +1,39 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const kit = join(import.meta.dirname, '../..');
+let out = '';
+beforeAll(() => {
+  out = mkdtempSync(join(tmpdir(), 'badges-'));
+});
+afterAll(() => {
+  rmSync(out, { recursive: true });
+});
+
+const badges = (...words: readonly string[]) => {
+  const all = ['scripts/badges.ts', '--today', '2026-11-21', '--out', out, ...words];
+  const { status, stdout, stderr } = spawnSync(process.execPath, all, { cwd: kit, encoding: 'utf8' });
+  return { status, said: stdout + stderr };
+};
+
+test.each([
+  [['--mentor', 'm-7k2', '--dry-run'], 'Vouliez-vous dire m-7k2q\u00a0?'],
+  [['--programme', 'nope', '--dry-run'], 'Au choix\u00a0: grand-relais, longitudes, rebours'],
+  [['--format', 'links', '--locale', 'en'], 'Did you mean link?'],
+  [['--mentor', 'm-1b4k'], '--mentor m-1b4k --dry-run dit pourquoi'],
+])('what is unknown or has no picture is told: %s', { timeout: 60_000 }, (words, wanted) => {
+  const { status, said } = badges(...words);
+  expect(said).toContain(wanted);
+  expect(status).toBe(2);
+  expect(readdirSync(out)).toEqual([]);
+});
+
+test('says who earned what in one programme', { timeout: 60_000 }, () => {
+  const { status, said } = badges('--programme', 'longitudes', '--dry-run');
+  expect(status).toBe(0);
+  expect(said).toContain('(m-8h2s)');
+  expect(said).not.toContain('(m-2t6h)');
+});
