@@ -39,6 +39,8 @@ export interface BadgeTheme {
   readonly lens: string;
   readonly onGround: string;
   readonly quietOnGround: string;
+  /** Edge of a portrait, where portraits may have the colour of the ground. */
+  readonly frame?: string | undefined;
 }
 
 /** LinkedIn lays the profile photo over this corner of the banner: nothing but plain ground there. Px from the left and the bottom. */

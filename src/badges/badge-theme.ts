@@ -25,6 +25,7 @@ export const lightBadgeTheme = (theme: BadgeTheme, tokens: Tokens): BadgeTheme =
     ground,
     groundTone,
     lens: contrast(theme.accent, ground) >= 1.3 ? theme.accent : theme.primary,
+    frame: undefined,
     onGround: readable(grounds, [tokens.ink, tokens.ink]),
     quietOnGround: readable(grounds, [tokens.quiet, tokens.quiet]),
   };
@@ -48,6 +49,8 @@ export const badgeTheme = (
     primary: identity.primary,
     accent: identity.accent,
     paper: cream,
+    // Portraits on a warm ground are common, and the sun is one for all laureates.
+    frame: laureate ? cream : undefined,
     ink: tokens.ink,
     sky: tokens.sky,
     ground,

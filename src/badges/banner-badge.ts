@@ -16,7 +16,7 @@ export const bannerBadge = (brief: BadgeBrief): Composition => {
   const { content, theme } = brief;
   const name = fittedText(
     content.name,
-    { width: text.width, largest: 112, smallest: 24, height: 262, lines: 3, face: 'display', bold: true },
+    { width: text.width, largest: 112, smallest: 24, height: 204, lines: 3, face: 'display', bold: true },
     brief.measure,
   );
   const right = { left: meeting - overlap / 2, top: 0, width: width - meeting + overlap / 2, height };

@@ -29,6 +29,23 @@ const broken = (
   return lines;
 };
 
+/** Small words that lean on what follows: « de la confiance », “of the Year”. No line ends with one where it can be helped. */
+const leaning = /^\p{L}{1,3}$/u;
+
+/** Words with the small ones before them, two at most. */
+const held = (words: readonly string[]): string[] => {
+  const units: string[] = [];
+  let small: string[] = [];
+  for (const [i, word] of words.entries()) {
+    const leans = leaning.test(word) && small.length < 2 && i < words.length - 1;
+    small.push(word);
+    if (leans) continue;
+    units.push(small.join(' '));
+    small = [];
+  }
+  return units;
+};
+
 /** The same number of lines, as even as they go: the narrowest width that still needs no line more. */
 const balanced = (
   words: readonly string[],
@@ -49,20 +66,31 @@ const balanced = (
   return best;
 };
 
+/** What smaller letters are worth for lines that end well, as a share of the size. Of more lines, one sees how even they are. */
+const worth = { size: 0.8, lines: 4 };
+
 /**
  * Sets a text as large as its room allows, on as many lines as that takes, then evens the lines out. Words are never
- * broken and no-break spaces hold. Throws `TextTooLong` when even the smallest size does not fit.
+ * broken, no-break spaces hold, and a line of a short text ends with a small word only where it would be much smaller otherwise.
+ * Throws `TextTooLong` when even the smallest size does not fit.
  */
 export const fittedParagraph = (text: string, room: ParagraphRoom, measure: Measure): FittedText => {
   const { width, height, largest, smallest, leading, face, bold } = room;
-  const words = text.trim().split(/[ \n\t]+/);
   const wide = (line: string): number => measure(line, face, bold);
-  for (let size = largest; size >= smallest; size -= 1) {
-    const lines = broken(words, width / size, wide);
-    // Whole px, so that no line stands between two rows.
-    const tall = Math.round(leading * size);
-    if (lines && lines.length * tall <= height)
-      return { lines: balanced(words, lines, wide), size, leading: tall / size };
-  }
-  throw new TextTooLong(text, room);
+  const set = (parts: readonly string[]): FittedText | undefined => {
+    for (let size = largest; size >= smallest; size -= 1) {
+      const lines = broken(parts, width / size, wide);
+      // Whole px, so that no line stands between two rows.
+      const tall = Math.round(leading * size);
+      if (lines && lines.length * tall <= height)
+        return { lines: balanced(parts, lines, wide), size, leading: tall / size };
+    }
+    return undefined;
+  };
+  const words = text.trim().split(/[ \n\t]+/);
+  const plain = set(words);
+  if (!plain) throw new TextTooLong(text, room);
+  const whole = set(held(words));
+  const better = whole && whole.lines.length <= worth.lines && whole.size >= plain.size * worth.size;
+  return better ? whole : plain;
 };

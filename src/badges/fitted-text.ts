@@ -3,16 +3,24 @@ import type { Face } from './element.ts';
 /** Width of a text in em of its size, tracking included. The renderer measures; templates only ask. */
 export type Measure = (text: string, face: Face, bold: boolean) => number;
 
-/** Letters that hang below the line, and capitals that carry something above. */
-const hanging = /[gjpqyQçęąşţț,]/u;
-const crowned = /\p{Lu}\p{M}/u;
+/** Letters that hang below the line, or carry something there; then capitals that carry something above, and two things. */
+const below =
+  '\u0316-\u0319\u031C-\u0333\u0339-\u033C\u0345\u0347-\u0349\u034D\u034E\u0353-\u0356\u0359\u035A';
+const hanging = new RegExp(`[gjpqyQ,;ßςβγημρφχψξζруфцщдҐ]|\\p{L}\\p{M}*[${below}]`, 'u');
+const crowned = new RegExp(`\\p{Lu}\\p{M}*[^${below}\\P{M}]`, 'u');
+const twiceCrowned = new RegExp(`\\p{Lu}[${below}]*[^${below}\\P{M}]\\p{M}*[^${below}\\P{M}]`, 'u');
 
-/** Heights of the lines of a name, in em: set tight, unless a hanging letter would meet an accented capital below. */
-const leadings = { tight: 0.98, loose: 1.12 };
+/** Heights of the lines of a name, in em: set tight, unless what hangs from a line would meet what stands on a capital below. */
+const leadings = { tight: 0.98, loose: 1.12, loosest: 1.26 };
 const leadingOf = (lines: readonly string[]): number => {
-  const meets = (line: string, i: number): boolean =>
-    hanging.test(lines[i] ?? '') && crowned.test(line.normalize('NFD'));
-  return lines.slice(1).some(meets) ? leadings.loose : leadings.tight;
+  const apart = lines
+    .map((line) => line.normalize('NFD'))
+    .map((line, i, all) => {
+      const hangs = i > 0 && hanging.test(all[i - 1] ?? '');
+      if (i > 0 && twiceCrowned.test(line)) return hangs ? leadings.loosest : leadings.loose;
+      return hangs && crowned.test(line) ? leadings.loose : leadings.tight;
+    });
+  return Math.max(...apart);
 };
 
 /** Room for a text, in px; `height` for all its lines together. */
@@ -69,7 +77,10 @@ const worth = (lines: number): number => (lines > 2 ? 0.8 : 1);
 export const fittedText = (text: string, room: TextRoom, measure: Measure): FittedText => {
   const tried = cuts(text.trim().split(/ +/), room.lines).map((lines) => {
     const widest = Math.max(...lines.map((line) => measure(line, room.face, room.bold)));
-    const tallest = room.height === undefined ? Infinity : room.height / (lines.length * leadings.loose);
+    const tallest =
+      room.height === undefined
+        ? Infinity
+        : room.height / (lines.length * Math.max(leadings.loose, leadingOf(lines)));
     const size = Math.floor(Math.min(room.largest, room.width / widest, tallest));
     return { lines, widest, size, rank: size * worth(lines.length) };
   });

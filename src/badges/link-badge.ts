@@ -5,7 +5,7 @@ import { nameBlock, roleBlock, wordmark } from './badge-text.ts';
 import { type BadgeBrief, type Composition } from './composition.ts';
 import { dOutline, lensOutline } from './d-shape.ts';
 import { shape } from '../core/motif.ts';
-import { portraitFrame } from './portrait-frame.ts';
+import { portraitFrame, smallPortrait } from './portrait-frame.ts';
 
 const { width, height } = badgeSizes.link;
 /** Right end of the seal's D, where the D of the text begins; they share a lens. */
@@ -18,7 +18,7 @@ export const linkBadge = (brief: BadgeBrief): Composition => {
   const { content, theme } = brief;
   const name = fittedText(
     content.name,
-    { width: text.width, largest: 104, smallest: 22, height: 300, lines: 3, face: 'display', bold: true },
+    { width: text.width, largest: 104, smallest: 22, height: 204, lines: 3, face: 'display', bold: true },
     brief.measure,
   );
   const left = { left: 0, top: 0, width: meeting + overlap / 2, height };
@@ -42,10 +42,10 @@ export const linkBadge = (brief: BadgeBrief): Composition => {
           flexDirection: 'column',
           justifyContent: 'center',
         },
-        portraitFrame(brief, 148, 'right'),
-        box({ marginTop: 26 }, nameBlock(name, theme.onGround)),
+        portraitFrame(brief, smallPortrait, 'right'),
+        box({ marginTop: 22 }, nameBlock(name, theme.onGround)),
         roleBlock(brief, text.width, 36, { marginTop: 20 }),
-        box({ marginTop: 22 }, wordmark(brief, text.width, 26)),
+        box({ marginTop: 18 }, wordmark(brief, text.width, 26)),
       ),
     ],
   };

@@ -25,16 +25,12 @@ const middle = { x: mark.left + 228, y: height / 2 };
 const motifAt = (brief: Brief, to: Point, side: number): Shape[] =>
   motifShapes(motifOf(brief), { from: motifCentre, to, scale: side / motifSide });
 
-/** The motif alone, or under a figure. */
+/** The motif alone or under a number; quotation marks alone: with anything below them they look like a face. */
 const markShapes = (brief: Brief): Shape[] => {
   const { theme, content } = brief;
   if (!content.figure) return motifAt(brief, middle, 288);
-  return [
-    ...motifAt(brief, { x: middle.x, y: height - 126 }, 132),
-    ...(content.figure.kind === 'quotation'
-      ? quotationMarks({ x: middle.x, y: 232 }, 258, [theme.primary, theme.accent])
-      : []),
-  ];
+  if (content.figure.kind === 'quotation') return quotationMarks(middle, 300, [theme.primary, theme.accent]);
+  return motifAt(brief, { x: middle.x, y: height - 126 }, 132);
 };
 
 /** Widest that a number goes within the round side of its D, in px. */

@@ -5,13 +5,12 @@ import { fittedLine, nameBlock, wordmark } from './badge-text.ts';
 import { type BadgeBrief, type Composition } from './composition.ts';
 import { dOutline } from './d-shape.ts';
 import { shape } from '../core/motif.ts';
-import { portraitFrame } from './portrait-frame.ts';
+import { portraitFrame, smallPortrait } from './portrait-frame.ts';
 
 const { width, height } = badgeSizes.portrait;
 const margin = 72;
 const room = width - 2 * margin;
 const hanging = { left: 120, top: 0, width: 840, height: 778 };
-const face = 184;
 
 /** Tall post: the seal in a D that hangs from the top, then the person, then the name. */
 export const portraitBadge = (brief: BadgeBrief): Composition => {
@@ -21,11 +20,14 @@ export const portraitBadge = (brief: BadgeBrief): Composition => {
     { width: room, largest: 128, smallest: 40, height: 280, lines: 3, face: 'display', bold: true },
     brief.measure,
   );
-  const beside = room - face - 34;
+  const beside = room - smallPortrait - 34;
   return {
     ground: theme.ground,
     shapes: [shape(theme.paper, dOutline(hanging, 'down'))],
-    seal: { centre: { x: width / 2, y: hanging.height - hanging.width / 2 }, diameter: 684 },
+    seal: {
+      centre: { x: width / 2, y: hanging.height - hanging.width / 2 },
+      diameter: content.laureate ? 636 : 684,
+    },
     parts: [
       box(
         {
@@ -39,7 +41,7 @@ export const portraitBadge = (brief: BadgeBrief): Composition => {
         },
         box(
           { alignItems: 'center' },
-          portraitFrame(brief, face, 'right'),
+          portraitFrame(brief, smallPortrait, 'right'),
           box(
             { flexDirection: 'column', marginLeft: 34 },
             fittedLine(brief, content.line, {

@@ -1,13 +1,18 @@
 import { initialsPlace, initialsTileShapes, tileBox } from '../core/initials-tile.ts';
 import { motifSide } from '../core/motif-family.ts';
+import { shape } from '../core/motif.ts';
 import type { BadgeContent, BadgeTheme } from './badge-content.ts';
 import { motifOf } from './composition.ts';
+import { dOutline } from './d-shape.ts';
 import { box, drawing, picture, textLine, type BadgeElement } from './element.ts';
+
+/** Side in px of the portrait in the formats where it is small: one for all, so that it is made once for a person. */
+export const smallPortrait = 164;
 
 /** What of a brief shows a person: badges and cards alike. */
 interface PersonBrief {
   readonly content: Pick<BadgeContent, 'motif' | 'initials' | 'portrait'>;
-  readonly theme: Pick<BadgeTheme, 'primary' | 'accent' | 'paper' | 'sky' | 'ink'>;
+  readonly theme: Pick<BadgeTheme, 'primary' | 'accent' | 'paper' | 'sky' | 'ink' | 'frame'>;
 }
 
 const initialsTile = (brief: PersonBrief, size: number, facing: 'left' | 'right'): BadgeElement => {
@@ -35,14 +40,43 @@ const initialsTile = (brief: PersonBrief, size: number, facing: 'left' | 'right'
   );
 };
 
+/**
+ * A portrait with an edge of its own, for a ground that portraits may have too. A small one has it all around; a large
+ * one stands in an upper corner of its image, and has it where it ends.
+ */
+const edged = (
+  frame: string,
+  portrait: BadgeElement,
+  size: number,
+  facing: 'left' | 'right',
+): BadgeElement => {
+  const edge = Math.round(4 + size / 80);
+  const small = size === smallPortrait;
+  const left = small || facing === 'left' ? edge : 0;
+  const right = small || facing === 'right' ? edge : 0;
+  const top = small ? edge : 0;
+  const outer = { left: -edge, top: -edge, width: size + 2 * edge, height: size + 2 * edge };
+  const seen = { left: -left, top: -top, width: left + size + right, height: top + size + edge };
+  return box(
+    { position: 'relative', width: size, height: size },
+    drawing(
+      [shape(frame, dOutline(outer, facing))],
+      `${seen.left} ${seen.top} ${seen.width} ${seen.height}`,
+      { position: 'absolute', ...seen },
+    ),
+    portrait,
+  );
+};
+
 /** A person's portrait, or the initials in its place, cut to a D. */
 export const portraitFrame = (brief: PersonBrief, size: number, facing: 'left' | 'right'): BadgeElement => {
   const r = `${size / 2}px`;
   const borderRadius = facing === 'right' ? `0 ${r} ${r} 0` : `${r} 0 0 ${r}`;
   const { portrait } = brief.content;
-  if (portrait) return picture(portrait, { width: size, height: size, borderRadius });
-  return box(
-    { width: size, height: size, borderRadius, overflow: 'hidden' },
-    initialsTile(brief, size, facing),
-  );
+  const { frame } = brief.theme;
+  const look = { width: size, height: size, borderRadius };
+  if (portrait && frame)
+    return edged(frame, picture(portrait, { position: 'absolute', left: 0, top: 0, ...look }), size, facing);
+  if (portrait) return picture(portrait, look);
+  return box({ ...look, overflow: 'hidden' }, initialsTile(brief, size, facing));
 };

@@ -38,12 +38,15 @@ export const initialsPlace = (
   size: Array.from(initials).length > 2 ? 30 : 36,
 });
 
-/** Initials of a name for its tile: first letters of the first and of the last two words, at most three. */
+/** Initials of a name for its tile: first letters of the first and of the last two words, at most three; signs are none. */
 export const initialsOf = (displayName: string): string => {
   const parts = displayName
     .normalize('NFC')
     .split(/[\s-]+/u)
     .filter(Boolean);
-  const letters = parts.map((part) => Array.from(part)[0]?.toLocaleUpperCase('fr') ?? '');
+  const letters = parts.flatMap((part) => {
+    const letter = /\p{L}/u.exec(part)?.[0];
+    return letter === undefined ? [] : Array.from(letter.toLocaleUpperCase('fr')).slice(0, 1);
+  });
   return (letters.length > 3 ? [letters[0], ...letters.slice(-2)] : letters).join('');
 };

@@ -29,7 +29,7 @@ const motifWidth: Record<MotifName, number> = {
 
 const edge = 198;
 const ring = { inner: 168, outer: 184 };
-const leaf = { radius: 25, onRing: 171, first: 28, step: 15.5 };
+const leaf = { radius: 24, onRing: 166, first: 28, step: 15.5 };
 const crown = { count: 24, reach: 176, radius: 22 };
 const crowned = 164 / edge;
 

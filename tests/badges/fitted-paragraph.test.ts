@@ -43,6 +43,22 @@ describe('fittedParagraph', () => {
     expect(lines.join('|')).toMatch(/Atelier\u00A0:.*sans\u00A0»/u);
   });
 
+  it.each([
+    'Le mentorat',
+    'Deux personnes, du temps, de la confiance.',
+    'Soirée de remise, Mentor de l’année 2027',
+    'Mentor of the Year 2027, the ceremony',
+  ])('ends no line with a small word: %s', (text) => {
+    const { lines } = fittedParagraph(text, { ...room, width: 420, height: 330 }, measure);
+    expect(lines.join(' ')).toBe(text);
+    for (const line of lines.slice(0, -1)) expect(line).not.toMatch(/(?<!\p{L})\p{L}{1,3}$/u);
+  });
+
+  it('lets a line end with one where the letters would be much smaller', () => {
+    const narrow = { ...room, width: 200, height: 220 };
+    expect(fittedParagraph('une montgolfière', narrow, measure).lines).toEqual(['une', 'montgolfière']);
+  });
+
   it.each(['M'.repeat(60), 'mot '.repeat(400)])('refuses what does not fit: %.10s', (text) => {
     expect(() => fittedParagraph(text, room, measure)).toThrow(TextTooLong);
   });

@@ -42,6 +42,17 @@ describe('fitted text', () => {
     expect(fittedText('Aurelie Żółkiewny', room, measure).leading).toBe(tight);
   });
 
+  it.each([
+    ['Lê Hạnh Thị Ấn', 'hooks and accents over a capital, a dot below'],
+    ['Ruta Kaķeņu Ābolu Ēvelds', 'a comma below, a macron'],
+    ['Виктор Цой Йода', 'a Cyrillic tail, a breve'],
+    ['Wu An Ổn Ẩn', 'two marks over a capital, nothing above them'],
+  ])('sets lines apart where marks would meet: %s (%s)', (name) => {
+    const { leading, lines, size } = fittedText(name, { ...room, height: 300 }, measure);
+    expect(leading).toBeGreaterThan(fittedText('Anne de La Tour', room, measure).leading);
+    expect(lines.length * size * leading).toBeLessThanOrEqual(300);
+  });
+
   it('refuses what does not fit at the smallest size, and says what', () => {
     const long = 'x'.repeat(60);
     expect(() => fittedText(long, room, measure)).toThrow(TextTooLong);
