@@ -7,7 +7,7 @@ import { perThing } from '../../src/core/once.ts';
 import { problem, type Problem } from '../../src/core/problem.ts';
 import type { KnownIds } from '../../src/core/rules/known-ids.ts';
 import { inEach } from './in-each.ts';
-import { missingPictures, type PictureFiles } from './picture-files.ts';
+import { missingPictures, missingPortrait, type PictureFiles } from './picture-files.ts';
 
 /**
  * Portraits and videos that files name: there, of the format they say, of nobody else, and with words that replace
@@ -37,7 +37,7 @@ const withPortrait = perThing(({ id, file, locale, data }: Entry<Mentor>): Portr
 const withVideo = perThing((entry: Entry<Pick<Mentor, 'video'>>) => (entry.data.video ? [entry] : []));
 
 const portraitProblems = ({ file, src }: Portrait, pictures: PictureFiles): Problem[] =>
-  missingPictures({ from: file, src, place: { file, path: ['photo', 'src'] } }, pictures);
+  missingPortrait({ from: file, src, place: { file, path: ['photo', 'src'] } }, pictures);
 
 const people = ['mentors', 'consents', 'participations'];
 

@@ -98,16 +98,38 @@ export const missingPictures = ({ from, src, place }: NamedPicture, files: Pictu
   return verdict(place);
 };
 
+/** How many times its shorter side the longer side of a portrait is at most: drawing a badge enlarges the shorter one. */
+const mostNarrow = 4;
+
+/** What is wrong with the file of a portrait: the same, or a strip of which a square shows nothing. */
+export const missingPortrait = (named: NamedPicture, files: PictureFiles): Problem[] => {
+  const problems = missingPictures(named, files);
+  if (problems.length > 0) return problems;
+  const { path, home, wanted } = placeOf(named, files);
+  const { width = 1, height = 1 } = stateOf(path, home, files).size ?? {};
+  return Math.max(width, height) > mostNarrow * Math.min(width, height)
+    ? [problem('portrait-too-narrow', named.place, { wanted, width, height, most: mostNarrow })]
+    : [];
+};
+
+/** Where the file that a picture names is; `wanted` from the root of the project, as it is written. */
+const placeOf = (
+  { from, src }: Omit<NamedPicture, 'place'>,
+  { root }: PictureFiles,
+): { readonly home: string; readonly wanted: string; readonly path: string } => {
+  const home = resolve(root, src.startsWith('/') ? 'public' : 'src/content');
+  const wanted = src.startsWith('/')
+    ? posix.join('public', src)
+    : posix.normalize(posix.join(posix.dirname(from), decoded(src.replace(/[?#].*$/, ''))));
+  return { home, wanted, path: resolve(root, wanted) };
+};
+
 const fine: Verdict = () => [];
 
 const verdictOn = ({ from, src }: Omit<NamedPicture, 'place'>, files: PictureFiles): Verdict => {
   if (src.includes('\\'))
     return (place) => [problem('backslash', place, { written: src, wanted: src.replaceAll('\\', '/') })];
-  const home = resolve(files.root, src.startsWith('/') ? 'public' : 'src/content');
-  const wanted = src.startsWith('/')
-    ? posix.join('public', src)
-    : posix.normalize(posix.join(posix.dirname(from), decoded(src.replace(/[?#].*$/, ''))));
-  const path = resolve(files.root, wanted);
+  const { home, wanted, path } = placeOf({ from, src }, files);
   if (isOutside(home, path)) return (place) => [problem('picture-outside', place, {})];
   const written = writtenPath(files.root, wanted, files.folders);
   if (written !== undefined && written !== wanted)

@@ -91,6 +91,17 @@ export const pictureTexts = {
       'Make the picture smaller, 3000 px wide for example.',
     ],
   },
+  'portrait-too-narrow': {
+    severity: 'error',
+    fr: [
+      '{wanted} mesure {width} × {height} px : le carré d’un portrait n’en montrerait presque rien.',
+      'Recadrez l’image autour du visage : le grand côté fait au plus {most} fois le petit.',
+    ],
+    en: [
+      '{wanted} measures {width} × {height} px: the square of a portrait would show next to nothing of it.',
+      'Crop the picture around the face: its longer side is at most {most} times the shorter one.',
+    ],
+  },
   'others-portrait': {
     severity: 'error',
     fr: [

@@ -66,6 +66,12 @@ export const defectsInPictures: readonly Defect[] = [
     at: 'photos/m-7k2q.png',
   },
   {
+    id: 'portrait-too-narrow',
+    file: mentor,
+    files: { 'src/content/mentors/photos/m-7k2q.png': declaring(3, 2000) },
+    at: 'photos/m-7k2q.png',
+  },
+  {
     id: 'others-portrait',
     file: mentor,
     swap: ['photos/m-7k2q.png', 'photos/p-9x8y.png'],
