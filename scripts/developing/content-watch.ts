@@ -1,4 +1,5 @@
 import { join, relative, resolve, sep } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { ErrorPayload, ViteDevServer } from 'vite';
 import { messageOf, type Problem } from '../../src/core/problem.ts';
 import type { Settings } from '../../src/core/settings.ts';
@@ -45,7 +46,6 @@ export const watchContent = (
   const watched = [join(root, 'src', 'content'), resolve(root, settings.privateFolder), join(root, 'public')];
   const kept = new KeptFiles(root);
   let current: readonly Problem[] = [];
-  let timer: ReturnType<typeof setTimeout> | undefined;
 
   const check = async (): Promise<CheckResult> => {
     const result = await checkContent({ root, settings, today: devDay(settings), kept });
@@ -63,14 +63,28 @@ export const watchContent = (
     return result;
   };
   let last = check();
+  let changes = 0;
+  let isAwaited = false;
+  /** Ends when nothing was saved for a moment: an editor that saves several files is checked once. */
+  const calm = async (): Promise<void> => {
+    let seen: number;
+    do {
+      seen = changes;
+      await setTimeout(60);
+    } while (seen !== changes);
+  };
+  // From the first change on, whoever asks waits for the check that knows of it.
   const soon = (path: string): void => {
     const file = join(path.split('/').join(sep));
     if (!watched.some((folder) => !relative(folder, file).startsWith('..'))) return;
     kept.forget(file);
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      last = last.then(check, check);
-    }, 60);
+    changes += 1;
+    if (isAwaited) return;
+    isAwaited = true;
+    last = Promise.allSettled([last, calm()]).then(() => {
+      isAwaited = false;
+      return check();
+    });
   };
 
   server.watcher.add(watched);
@@ -79,6 +93,8 @@ export const watchContent = (
   });
   server.ws.on('connection', () => {
     if (current.length > 0) server.ws.send(payload(current, root));
+    // A page that connects after a check that it asked before would never hear of it.
+    server.ws.send(checkedEvent);
   });
   return () => last;
 };

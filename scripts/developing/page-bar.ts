@@ -1,5 +1,6 @@
 // Runs in the browser, in development only: which file the page comes from, and what visitors do not see of it.
 import { notesAddress } from './notes-address.ts';
+import type { NotesAnswer } from './notes-on-request.ts';
 import type { PageNotes } from './page-notes.ts';
 
 const styles = `
@@ -72,9 +73,13 @@ sheet.replaceSync(styles);
 root.adoptedStyleSheets = [sheet];
 document.body.append(host);
 
+let asked = 0;
 const show = async (): Promise<void> => {
+  const turn = (asked += 1);
   const answer = await fetch(`${base}${notesAddress}?page=${encodeURIComponent(location.pathname)}`);
-  root.replaceChildren(contents((await answer.json()) as PageNotes));
+  const notes = (await answer.json()) as NotesAnswer;
+  if (notes.renewedAgo < performance.now()) location.reload();
+  else if (turn === asked) root.replaceChildren(contents(notes));
 };
 void show();
 import.meta.hot?.on('ithaque:checked', () => void show());

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -119,6 +119,50 @@ describe('npm run dev', () => {
     }
     await overlay.waitFor({ state: 'detached', timeout: 30_000 });
     await expect.poll(() => page.locator('h1').count()).toBe(1);
+  });
+
+  it('tells a page that connects late what was found before it did', { timeout: 60_000 }, async () => {
+    const file = join(kit, 'src', 'content', 'faq', 'en', 'choisir-son-mentor.mdx');
+    const translation = readFileSync(file, 'utf8');
+    const path = new URL('en/questions/', origin);
+    const notes = async (): Promise<string> => {
+      const answer = await fetch(`${origin}__notes?page=${encodeURIComponent(path.pathname)}`);
+      return answer.text();
+    };
+    // `page` stays connected: a server that nobody listens to keeps its news.
+    const late = await browser.newPage();
+    const connect: (() => void)[] = [];
+    await late.routeWebSocket(/./, (socket) => {
+      connect.push(() => socket.connectToServer());
+    });
+    const said = (): Promise<string> =>
+      late.locator('[data-page-bar]').evaluate((element) => element.shadowRoot?.textContent ?? '');
+    try {
+      await late.goto(path.href);
+      await expect.poll(said, { timeout: 20_000 }).toContain('src/content/pages/en/faq.mdx');
+      expect(connect).toHaveLength(1);
+      const removed = Date.now();
+      rmSync(file);
+      await expect.poll(notes, { timeout: 20_000 }).toContain('choisir-son-mentor');
+      // Long after whoever is connected was told.
+      const renewed = (): number => statSync(join(kit, '.astro', 'data-store.json')).mtimeMs;
+      await expect.poll(renewed, { timeout: 20_000 }).toBeGreaterThan(removed);
+      await expect.poll(() => Date.now() - renewed(), { timeout: 20_000 }).toBeGreaterThan(2000);
+      expect(await said()).not.toContain('choisir-son-mentor');
+      const loaded = late.waitForEvent('load');
+      connect[0]?.();
+      await loaded;
+      await expect.poll(() => connect.length).toBe(2);
+      await expect.poll(said, { timeout: 20_000 }).toContain('choisir-son-mentor');
+      // The page that was loaded again is of today: it is left alone, and still hears what is checked.
+      connect[1]?.();
+      writeFileSync(file, translation);
+      await expect.poll(said, { timeout: 20_000 }).not.toContain('choisir-son-mentor');
+    } finally {
+      writeFileSync(file, translation);
+      await late.close();
+    }
+    await expect.poll(notes, { timeout: 20_000 }).not.toContain('choisir-son-mentor');
   });
 
   it(
