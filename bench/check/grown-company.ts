@@ -1,4 +1,4 @@
-import { companyFiles, pixel, type Files } from '../../tests/check/company/company-files.ts';
+import { companyFiles, plainPicture, type Files } from '../../tests/check/company/company-files.ts';
 
 const mentor = 'src/content/mentors/fr/m-7k2q.md';
 const page = 'src/content/pages/fr/why.mdx';
@@ -17,7 +17,7 @@ export const grownCompany = (mentors: number, pages: number): Files => {
   const pageName = (index: number): string => `page-${index}`;
   return {
     ...files,
-    'src/content/mentors/photos/portrait.png': pixel,
+    'src/content/mentors/photos/portrait.png': plainPicture,
     ...Object.fromEntries([
       ...[mentor, mentor.replace('/fr/', '/en/'), 'private/consents/m-7k2q.yaml'].flatMap((from) =>
         copies(from, id, mentors),

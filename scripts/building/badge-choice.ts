@@ -4,7 +4,7 @@ import { nearest } from '../../src/core/nearest.ts';
 import type { Published } from '../../src/core/published.ts';
 import type { ImageJob } from '../rendering/image-job.ts';
 import { Misuse } from '../report/misuse.ts';
-import { optionsOf, type BuildOptions, type Defaults } from './build-options.ts';
+import { awayFromSources, optionsOf, type BuildOptions, type Defaults } from './build-options.ts';
 import { jobsOfShard, shardOf, type Shard } from './shard.ts';
 
 /** Which badges `npm run badges` was asked for; everything when nothing is named. */
@@ -29,7 +29,7 @@ export const badgeOptions = (words: readonly string[], defaults: Defaults): Badg
   const { mentor, programme, format, shard } = values;
   return {
     ...options,
-    out: out ?? resolve(defaults.root, 'out'),
+    out: awayFromSources(out ?? resolve(defaults.root, 'out'), defaults.root, 'out'),
     mentor,
     programme,
     format,

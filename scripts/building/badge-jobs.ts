@@ -84,7 +84,7 @@ export const badgeJobs = (published: Published, root: string): ImageJob[] =>
     const tokens = published.settings.tokens.light;
     const coloured = badgeTheme(identity, tokens, content.laureate);
     const themes = { coloured, light: lightBadgeTheme(coloured, tokens) };
-    const shared = { who: `${mentor.data.displayName} (${mentor.file})`, content };
+    const shared = { who: `${mentor.data.displayName} (${original.file})`, content };
     const photo = photoOf(root, original);
     return [
       ...badgeFormats.flatMap((format) =>

@@ -8,6 +8,7 @@ import { buildTexts } from './build-texts.ts';
 import { checkedKit } from './checked-kit.ts';
 import { progressOn } from './progress.ts';
 import { imageJobs } from './image-jobs.ts';
+import { refusedLines } from './refused-images.ts';
 import { renderAll } from '../rendering/render-all.ts';
 import { runProjectCommand } from '../report/project-command.ts';
 
@@ -38,8 +39,12 @@ const draw = async (options: BadgeOptions, settings: Settings): Promise<number> 
     },
   });
   progress.end();
-  for (const refused of report.refused) console.error(`  - ${refused.message}`);
-  if (report.refused.length > 0) return 1;
+  if (report.refused.length > 0) {
+    console.error(
+      [...refusedLines(report.refused, { locale: options.locale, root }), texts.noBadges].join('\n'),
+    );
+    return 1;
+  }
   console.log(
     texts.badges({ images: report.published, drawn: report.drawn, reused: report.reused, out: options.out }),
   );

@@ -43,7 +43,7 @@ export const optionsOf = <T extends ParseArgsOptionsConfig>(
 /** The options of a build of the site. Throws `Misuse`. */
 export const buildOptions = (words: readonly string[], defaults: Defaults): BuildOptions => {
   const { options, out } = optionsOf(words, defaults, {});
-  return { ...options, out: replaceable(out ?? resolve(options.root, 'dist'), options.root) };
+  return { ...options, out: awayFromSources(out ?? resolve(options.root, 'dist'), options.root, 'dist') };
 };
 
 const sources = [
@@ -61,13 +61,18 @@ const sources = [
   'node_modules',
 ];
 
-/** The build replaces its folder as a whole: never the project, a folder around it, or one that holds its sources. */
-const replaceable = (out: string, root: string): string => {
+/** Whether a folder is the project, around it or among its sources: nothing that is built goes there. */
+const holdsSources = (out: string, root: string): boolean => {
   const below = relative(root, out);
   const around = below === '' || !/^[.][.]([/\\]|$)/.test(relative(out, root));
-  if (!around && !sources.includes(below.split(sep)[0] ?? '')) return out;
+  return around || sources.includes(below.split(sep)[0] ?? '');
+};
+
+/** The folder, unless it holds the project's sources. Throws `Misuse`. */
+export const awayFromSources = (out: string, root: string, instead: string): string => {
+  if (!holdsSources(out, root)) return out;
   throw new Misuse(
-    `--out ${out} : ce dossier serait remplacé. Essayez : dist`,
-    `--out ${out}: this folder would be replaced. Try: dist`,
+    `--out ${out} : ce dossier contient les sources du projet. Essayez : --out ${instead}`,
+    `--out ${out}: this folder holds the project’s sources. Try: --out ${instead}`,
   );
 };

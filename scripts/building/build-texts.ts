@@ -18,6 +18,7 @@ const texts = {
     stopped: 'Construction arrêtée : le site précédent reste en place.',
     pagesFailed: 'Astro n’a pas pu construire les pages :',
     imagesRefused: 'Images impossibles à dessiner :',
+    noBadges: 'Rien n’a été publié : le dossier reste tel qu’il était.',
     badges: (s: BadgeFigures) =>
       `${s.images} images dans ${s.out} (${s.drawn} dessinées, ${s.reused} reprises du cache)`,
     summary: (s: BuildFigures) => [
@@ -45,6 +46,7 @@ const texts = {
     stopped: 'Build stopped: the previous site stays in place.',
     pagesFailed: 'Astro could not build the pages:',
     imagesRefused: 'Images that cannot be drawn:',
+    noBadges: 'Nothing was published: the folder stays as it was.',
     badges: (s: BadgeFigures) =>
       `${s.images} images in ${s.out} (${s.drawn} drawn, ${s.reused} from the cache)`,
     summary: (s: BuildFigures) => [

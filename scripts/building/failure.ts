@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { ToolLocale } from '../../src/core/locale.ts';
 import type { Told } from '../report/project-command.ts';
 import { diskTrouble } from '../report/disk-trouble.ts';
@@ -8,7 +9,10 @@ import { PagesFailed } from './astro-pages.ts';
 import { ImagesRefused } from './build-site.ts';
 import { buildTexts } from './build-texts.ts';
 import { DeadLinks } from './page-links.ts';
+import { refusedLines } from './refused-images.ts';
 import { FolderInUse } from './replace-folder.ts';
+
+const root = join(import.meta.dirname, '../..');
 
 /** What a person reads of a failed build, and its exit code: 1 for content, 3 for our fault. */
 export const explained = (error: unknown, locale: ToolLocale): Told => {
@@ -20,11 +24,8 @@ export const explained = (error: unknown, locale: ToolLocale): Told => {
 const textOf = (error: unknown, locale: ToolLocale): string => {
   const texts = buildTexts(locale);
   if (error instanceof PagesFailed) return [texts.pagesFailed, error.output, texts.stopped].join('\n');
-  if (error instanceof ImagesRefused) {
-    return [texts.imagesRefused, ...error.refused.map((one) => `  - ${one.message}`), texts.stopped].join(
-      '\n',
-    );
-  }
+  if (error instanceof ImagesRefused)
+    return [...refusedLines(error.refused, { locale, root }), texts.stopped].join('\n');
   if (error instanceof DeadLinks) {
     const lines = error.links.map(
       ({ page, address, why, from }) =>

@@ -10,6 +10,22 @@ const bytesAt = (file: number, offset: number, length: number): Buffer => {
 };
 
 const pngEnd = Buffer.from('IEND\xaeB`\x82', 'latin1');
+/** Programs write 8 kB of pixels in a chunk, or more. */
+const mostChunks = 10_000;
+
+/** A PNG is a chain of chunks to its `IEND`; some programs write much of their own behind it. */
+const isWholePng = (file: number, size: number): boolean => {
+  if (bytesAt(file, size - tailLength, tailLength).includes(pngEnd)) return true;
+  let at = 8;
+  for (let chunk = 0; chunk < mostChunks && at < size; chunk += 1) {
+    const head = bytesAt(file, at, 8);
+    if (head.length < 8) return false;
+    at += head.readUInt32BE(0) + 12;
+    if (head.toString('latin1', 4) === 'IEND') return at <= size;
+  }
+  return false;
+};
+
 const jpegEnd = Buffer.from([0xff, 0xd9]);
 
 /** Where the pixels of a JPEG start, past its headers and the small picture they may hold; -1 when they never do. */
@@ -51,7 +67,7 @@ export const isWholePicture = (file: number, format: PictureFormat): boolean => 
   const { size } = fstatSync(file);
   switch (format) {
     case 'png':
-      return bytesAt(file, size - tailLength, tailLength).includes(pngEnd);
+      return isWholePng(file, size);
     case 'jpeg':
       return isWholeJpeg(file, size);
     case 'webp':

@@ -101,14 +101,20 @@ export const missingPictures = ({ from, src, place }: NamedPicture, files: Pictu
 /** How many times its shorter side the longer side of a portrait is at most: drawing a badge enlarges the shorter one. */
 const mostNarrow = 4;
 
-/** What is wrong with the file of a portrait: the same, or a strip of which a square shows nothing. */
+/** Below so many px on its shorter side, a portrait is blurred on pages and badges. */
+const leastSide = 320;
+
+/** What is wrong with the file of a portrait: the same, a strip of which a square shows nothing, or too few pixels. */
 export const missingPortrait = (named: NamedPicture, files: PictureFiles): Problem[] => {
   const problems = missingPictures(named, files);
   if (problems.length > 0) return problems;
   const { path, home, wanted } = placeOf(named, files);
   const { width = 1, height = 1 } = stateOf(path, home, files).size ?? {};
-  return Math.max(width, height) > mostNarrow * Math.min(width, height)
-    ? [problem('portrait-too-narrow', named.place, { wanted, width, height, most: mostNarrow })]
+  const side = Math.min(width, height);
+  if (Math.max(width, height) > mostNarrow * side)
+    return [problem('portrait-too-narrow', named.place, { wanted, width, height, most: mostNarrow })];
+  return side < leastSide
+    ? [problem('small-portrait', named.place, { wanted, width, height, least: leastSide })]
     : [];
 };
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { badgeOptions } from '../../scripts/building/badge-choice.ts';
 import { buildOptions } from '../../scripts/building/build-options.ts';
 import { Misuse } from '../../scripts/report/misuse.ts';
 
@@ -32,5 +33,9 @@ describe('buildOptions', () => {
     ['a language the tools do not speak', ['--locale', 'pl']],
   ])('refuses %s', (_what, words) => {
     expect(() => buildOptions(words, { root, now: '2026-11-21' })).toThrow(Misuse);
+  });
+
+  it.each(['', '.', 'src/content', '..'])('keeps badges out of the sources: --out "%s"', (out) => {
+    expect(() => badgeOptions(['--out', out], { root, now: '2026-11-21' })).toThrow(/--out out/);
   });
 });

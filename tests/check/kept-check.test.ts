@@ -14,7 +14,7 @@ import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { checkContent } from '../../scripts/content-files/check-content.ts';
 import { KeptFiles } from '../../scripts/content-files/kept-files.ts';
-import { companyFiles, pixel } from './company/company-files.ts';
+import { companyFiles, plainPicture } from './company/company-files.ts';
 import { companyDay, companySettings } from './company/settings.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'ithaque-kept-'));
@@ -78,7 +78,7 @@ const hands: Readonly<Record<string, Hand>> = {
       path,
     ),
   putBack: (path) => put(path, companyFiles()[path] ?? ''),
-  addAPicture: (path) => put(join(dirname(path), 'm-7k2q.png'), pixel),
+  addAPicture: (path) => put(join(dirname(path), 'm-7k2q.png'), plainPicture),
   spoilAPicture: (path) => put(join(dirname(path), 'm-7k2q.png'), 'no picture'),
   copyBeside: (path) => {
     if (!existsSync(join(root, path))) return [];

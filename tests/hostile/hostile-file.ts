@@ -1,5 +1,5 @@
 import type { ProblemId } from '../../src/core/problem.ts';
-import { companyFiles, pixel, type Files } from '../check/company/company-files.ts';
+import { companyFiles, plainPicture, type Files } from '../check/company/company-files.ts';
 
 /** What somebody with write access to the content might plant, and what must become of it. */
 export interface Hostile {
@@ -165,7 +165,7 @@ export const inMentor = (
       [file]: profile,
       [file.replace('/fr/', '/en/')]: own('src/content/mentors/en/m-7k2q.md'),
       [`private/consents/${person}.yaml`]: own('private/consents/m-7k2q.yaml'),
-      'src/content/mentors/photos/portrait.png': pixel,
+      'src/content/mentors/photos/portrait.png': plainPicture,
       ...files,
     },
     ...refusal(profile, id, at ?? to.split('\n')[0] ?? 1),

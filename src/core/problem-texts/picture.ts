@@ -102,6 +102,17 @@ export const pictureTexts = {
       'Crop the picture around the face: its longer side is at most {most} times the shorter one.',
     ],
   },
+  'small-portrait': {
+    severity: 'warning',
+    fr: [
+      '{wanted} mesure {width} × {height} px : le portrait sera flou sur la page et sur les badges.',
+      'Demandez l’image d’origine : {least} px de côté au moins, 640 de préférence.',
+    ],
+    en: [
+      '{wanted} measures {width} × {height} px: the portrait will be blurred on the page and on badges.',
+      'Ask for the original picture: at least {least} px on each side, better 640.',
+    ],
+  },
   'others-portrait': {
     severity: 'error',
     fr: [

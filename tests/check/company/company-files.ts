@@ -5,9 +5,9 @@ import { words } from './words.ts';
 /** Files of a company by their path. */
 export type Files = Record<string, string | Uint8Array>;
 
-/** A picture of one pixel. */
-export const pixel = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+/** A picture of one colour, large enough for a portrait: 400 x 400 px. */
+export const plainPicture = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAZAAAAGQAQMAAAC6caSPAAAAA1BMVEXytEGQSIDeAAAAKklEQVR42u3BMQEAAADCoPVP7W8GoAAAAAAAAAAAAAAAAAAAAAAAAACAN0+wAAGUQRhcAAAAAElFTkSuQmCC',
   'base64',
 );
 
@@ -16,5 +16,5 @@ export const companyFiles = (): Files => ({
   ...people,
   ...programmes,
   ...words,
-  'src/content/mentors/photos/m-7k2q.png': pixel,
+  'src/content/mentors/photos/m-7k2q.png': plainPicture,
 });

@@ -1,12 +1,12 @@
-import { pixel } from '../company/company-files.ts';
+import { plainPicture } from '../company/company-files.ts';
 import { mentor, testimonial, type Defect } from './defect.ts';
 
 /** The first box of a picture of a phone. */
 const heic = Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1');
 
-/** A picture of one pixel that declares another size. */
+/** A picture that declares another size. */
 const declaring = (width: number, height: number): Buffer => {
-  const bytes = Buffer.from(pixel);
+  const bytes = Buffer.from(plainPicture);
   bytes.writeUInt32BE(width, 16);
   bytes.writeUInt32BE(height, 20);
   return bytes;
@@ -43,7 +43,7 @@ export const defectsInPictures: readonly Defect[] = [
   {
     id: 'broken-picture',
     file: mentor,
-    files: { 'src/content/mentors/photos/m-7k2q.png': pixel.subarray(0, -8) },
+    files: { 'src/content/mentors/photos/m-7k2q.png': plainPicture.subarray(0, -8) },
     at: 'photos/m-7k2q.png',
   },
   {
@@ -56,7 +56,9 @@ export const defectsInPictures: readonly Defect[] = [
   {
     id: 'picture-too-heavy',
     file: mentor,
-    files: { 'src/content/mentors/photos/m-7k2q.png': Buffer.concat([pixel, Buffer.alloc(20_000_001)]) },
+    files: {
+      'src/content/mentors/photos/m-7k2q.png': Buffer.concat([plainPicture, Buffer.alloc(20_000_001)]),
+    },
     at: 'photos/m-7k2q.png',
   },
   {
@@ -72,10 +74,16 @@ export const defectsInPictures: readonly Defect[] = [
     at: 'photos/m-7k2q.png',
   },
   {
+    id: 'small-portrait',
+    file: mentor,
+    files: { 'src/content/mentors/photos/m-7k2q.png': declaring(640, 319) },
+    at: 'photos/m-7k2q.png',
+  },
+  {
     id: 'others-portrait',
     file: mentor,
     swap: ['photos/m-7k2q.png', 'photos/p-9x8y.png'],
-    files: { 'src/content/mentors/photos/p-9x8y.png': pixel },
+    files: { 'src/content/mentors/photos/p-9x8y.png': plainPicture },
     at: 'photos/p-9x8y.png',
   },
   { id: 'other-capitals', file: mentor, swap: ['m-7k2q.png', 'M-7k2q.png'], at: 'M-7k2q.png' },
@@ -93,7 +101,7 @@ export const defectsInPictures: readonly Defect[] = [
       'video:\n  src: /media/a.mp4\n  poster: /media/a.png\n  transcript: Bonjour.\nmentions:',
     ],
     files: {
-      'public/media/a.png': pixel,
+      'public/media/a.png': plainPicture,
       'src/content/testimonials/en/attendre.md': undefined,
     },
     at: '/media/a.mp4',

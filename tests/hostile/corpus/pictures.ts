@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib';
-import { pixel } from '../../check/company/company-files.ts';
+import { plainPicture } from '../../check/company/company-files.ts';
 import { inMentor, type Hostile, type Written } from '../hostile-file.ts';
 
 const photos = 'src/content/mentors/photos';
@@ -30,7 +30,7 @@ const png = (width: number, height: number, ...more: readonly Buffer[]): Buffer 
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
   return Buffer.concat([
-    pixel.subarray(0, 8),
+    plainPicture.subarray(0, 8),
     chunk('IHDR', head),
     ...more,
     chunk('IDAT', deflateSync(Buffer.alloc(1000))),
@@ -88,10 +88,10 @@ const planted: readonly Planted[] = [
   ['pdf-as-jpg', '%PDF-1.7\n/OpenAction', 'not-a-picture', 'jpg'],
   ['executable', 'MZ\u0090\0', 'not-a-picture'],
   ['jpeg-as-png', jpeg(10, 10), 'not-a-picture'],
-  ['png-as-jpg', pixel, 'not-a-picture', 'jpg'],
+  ['png-as-jpg', plainPicture, 'not-a-picture', 'jpg'],
   ['empty-picture', '', 'not-a-picture'],
-  ['cut', pixel.subarray(0, 20), 'broken-picture'],
-  ['no-head', Buffer.concat([pixel.subarray(0, 8), chunk('IEND', Buffer.alloc(0))]), 'broken-picture'],
+  ['cut', plainPicture.subarray(0, 20), 'broken-picture'],
+  ['no-head', Buffer.concat([plainPicture.subarray(0, 8), chunk('IEND', Buffer.alloc(0))]), 'broken-picture'],
   ['no-size', png(0, 0), 'broken-picture'],
   ['bomb-png', png(50_000, 50_000), 'picture-too-large'],
   ['bomb-tall', png(1, 2_000_000_000), 'picture-too-large'],
@@ -100,7 +100,7 @@ const planted: readonly Planted[] = [
   ['bomb-avif', heif('avif', 60_000, 60_000), 'picture-too-large', 'avif'],
   [
     'heavy',
-    Buffer.concat([pixel.subarray(0, 33), Buffer.alloc(21_000_000), pixel.subarray(33)]),
+    Buffer.concat([plainPicture.subarray(0, 33), Buffer.alloc(21_000_000), plainPicture.subarray(33)]),
     'picture-too-heavy',
   ],
   ['heic', heif('heic', 3024, 4032), 'heic-picture', 'heic'],
@@ -110,16 +110,16 @@ const planted: readonly Planted[] = [
     'broken-picture',
     'avif',
   ],
-  ['png-html', Buffer.concat([pixel, Buffer.from(hostile)])],
+  ['png-html', Buffer.concat([plainPicture, Buffer.from(hostile)])],
   [
     'png-text',
     Buffer.concat([
-      pixel.subarray(0, 33),
+      plainPicture.subarray(0, 33),
       chunk('tEXt', Buffer.from(`Comment\0${hostile}`)),
-      pixel.subarray(33),
+      plainPicture.subarray(33),
     ]),
   ],
-  ['png-zip', Buffer.concat([pixel, Buffer.from('PK\u0005\u0006'.padEnd(22, '\0'), 'latin1')])],
+  ['png-zip', Buffer.concat([plainPicture, Buffer.from('PK\u0005\u0006'.padEnd(22, '\0'), 'latin1')])],
 ];
 
 const paths: readonly Written[] = [
@@ -172,6 +172,6 @@ export const hostilePictures: readonly Hostile[] = [
   }),
   ...paths.map((one) => inMentor(one, src)),
   ...inVideo.map(([name, kind, text, ...rest]) =>
-    inMentor([name, kind, `${text}charter:`, ...rest], 'charter:', { 'public/media/a.png': pixel }),
+    inMentor([name, kind, `${text}charter:`, ...rest], 'charter:', { 'public/media/a.png': plainPicture }),
   ),
 ];
