@@ -10,13 +10,21 @@ import {
 import { identityOnDark, type Tokens } from '../core/palette.ts';
 import type { LogoTheme } from './logo.ts';
 
-/** The colours of a programme's logo in each tone; one colour means the ink of the house. */
+const inOne = (colour: HexColour): LogoTheme => ({
+  primary: colour,
+  accent: colour,
+  text: colour,
+  mono: true,
+});
+
+/** The colours of a programme's logo in each tone. */
 export const logoTheme = (
   identity: { readonly primary: HexColour; readonly accent: HexColour },
   { light, dark }: { readonly light: Tokens; readonly dark: Tokens },
   tone: LogoFileTone,
 ): LogoTheme => {
-  if (tone === 'mono') return { primary: light.ink, accent: light.ink, text: light.ink, mono: true };
+  if (tone === 'mono') return inOne(light.ink);
+  if (tone === 'white') return inOne('#FFFFFF');
   if (tone === 'dark')
     return { ...identityOnDark(identity, dark), text: dark.ink, ground: dark.paper, mono: false };
   return {

@@ -1,6 +1,7 @@
 import { directoryList, type DirectoryList, type ListedMentor } from '../core/directory-list.ts';
 import { facetOf, type Facet } from '../core/facet-selection.ts';
 import type { Published } from '../core/published.ts';
+import { separated } from '../core/separated.ts';
 import { availabilityWords } from '../strings/availability-words.ts';
 import type { Site } from '../strings/site.ts';
 import type { DirectoryRow } from './directory.ts';
@@ -27,7 +28,7 @@ export const listOf = (kit: Published, site: Site, rows: readonly DirectoryRow[]
         hasPhoto: row.hasPhoto,
         role: row.role,
         place: {
-          text: `${row.place} · ${row.languages.join(', ')}`,
+          text: separated(row.place, row.languages.join(', ')),
           words: wordsOf('site', 'hours', 'language'),
         },
         state: { shown, text: availabilityWords(site, shown, places), words: wordsOf('availability') },

@@ -8,8 +8,8 @@ export const logoFileForms = {
 export type LogoFileForm = keyof typeof logoFileForms;
 export const logoFileFormNames = Object.keys(logoFileForms) as LogoFileForm[];
 
-/** For light grounds, for dark grounds, in one colour. */
-export const logoFileTones = ['light', 'dark', 'mono'] as const;
+/** For light grounds, for dark grounds, in one colour: the ink of the house, or white on whatever is darker. */
+export const logoFileTones = ['light', 'dark', 'mono', 'white'] as const;
 export type LogoFileTone = (typeof logoFileTones)[number];
 
 /** Where a logo is published: SVG, or PNG when a width is given. */

@@ -53,9 +53,11 @@ export const openGraphLocale = (locale: Locale): string => {
   return region === undefined ? language : `${language}_${region}`;
 };
 
-/** The first day of a month is « 1er » in French. */
-const ordinalFirst = (locale: Locale, text: string): string =>
-  locale.startsWith('fr') ? text.replace(/^1 (?=\p{L})/u, '1er ') : text;
+/** The first day of a month is « 1er » in French; no line ends between a day and its month. */
+const dayAndMonth = (locale: Locale, text: string): string =>
+  text.replace(/^(\d+) (?=\p{L})/u, (_all, day) =>
+    day === '1' && locale.startsWith('fr') ? '1er\u00a0' : `${String(day)}\u00a0`,
+  );
 
 /** Builds the site in one language; `today` decides nothing here, it is passed on to components. */
 export const siteIn = (settings: Settings, locale: Locale, today: Day): Site => {
@@ -73,7 +75,7 @@ export const siteIn = (settings: Settings, locale: Locale, today: Day): Site => 
       pageHref(settings, { locale: other, slug: slugOf(route, other), id }),
     file: (path) => fileHref(settings.base, path),
     day: (day, style = 'long') =>
-      ordinalFirst(
+      dayAndMonth(
         locale,
         new Intl.DateTimeFormat(region, { ...dayStyles[style], timeZone: 'UTC' }).format(
           new Date(`${day.slice(0, 10)}T00:00:00Z`),

@@ -26,7 +26,7 @@ test('each badge has a ZIP of its twelve pictures in each language, under names 
 test('each logo has a ZIP of all its files, named after it', () => {
   const [own] = archives(published).filter(({ path }) => path === 'logos/grand-relais.zip');
   expect(own?.files.map((one) => one.name)).toContain('grand-relais-horizontal-dark.svg');
-  expect(own?.files).toHaveLength(27);
+  expect(own?.files).toHaveLength(36);
 });
 
 test('every file of a ZIP is drawn by the build', () => {

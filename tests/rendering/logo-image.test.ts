@@ -42,8 +42,12 @@ describe('a logo', () => {
   });
 
   it.each(logoFileFormNames)('%s in one colour holds one colour', (form) => {
-    const fills = renderLogoSvg(request('Grand Relais', form, 'mono')).matchAll(/fill="([^"]+)"/g);
-    expect(new Set([...fills].map(([, fill]) => fill))).toEqual(new Set([lightTokens.ink]));
+    const fills = (tone: LogoFileTone): string[] => {
+      const found = renderLogoSvg(request('Grand Relais', form, tone)).matchAll(/fill="([^"]+)"/g);
+      return [...new Set([...found].map(([, fill = '']) => fill))];
+    };
+    expect(fills('mono')).toEqual([lightTokens.ink]);
+    expect(fills('white')).toEqual(['#FFFFFF']);
   });
 
   it.each([
@@ -91,7 +95,7 @@ describe('the files of a logo', () => {
     const files = logoFiles('grand-relais');
     expect(new Set(files.map(({ path }) => path)).size).toBe(files.length);
     for (const { path } of files)
-      expect(path).toMatch(/^logos\/grand-relais\/[a-z]+-(light|dark|mono)(-\d+)?\.(svg|png)$/);
+      expect(path).toMatch(/^logos\/grand-relais\/[a-z]+-(light|dark|mono|white)(-\d+)?\.(svg|png)$/);
     expect(files.filter(({ path }) => path.endsWith('.svg'))).toHaveLength(
       logoFileFormNames.length * logoFileTones.length,
     );

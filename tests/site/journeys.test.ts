@@ -89,7 +89,7 @@ describe('en français', () => {
       const { name, bytes } = await download(page, /Télécharger PNG/);
       expect(name).toMatch(/^[a-z0-9-]+\.png$/);
       expect(bytes.subarray(1, 4).toString()).toBe('PNG');
-      const zip = await download(page, /Tout en ZIP/);
+      const zip = await download(page, /en ZIP/);
       expect(zip.bytes.subarray(0, 2).toString()).toBe('PK');
       const profile = main(page)
         .getByRole('link', { name: /profil LinkedIn|linkedin\.com/ })
