@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { decimal } from './decimal.ts';
 import type { Bilingual, Locale, ToolLocale } from './locale.ts';
 import { contrastFailures, type Tokens } from './palette.ts';
 import { messageOf, type FieldPath, type Problem } from './problem.ts';
@@ -32,16 +33,16 @@ const told = (one: Problem, locale: ToolLocale): string => {
 export const contrastFaults = (theme: 'light' | 'dark', tokens: Tokens): SettingsFault[] =>
   contrastFailures(tokens).map(({ token, colour, ground, ratio, needed, nearest }) => {
     const name = `colours.${theme}.${token}`;
-    const got = ratio.toFixed(2);
+    const [got, wanted] = [decimal(ratio, 2), decimal(needed)];
     return {
       path: name.split('.'),
       fr:
-        `${name}: ${colour} sur ${ground} a un contraste de ${got}, il faut ${needed}. ` +
+        `${name}: ${colour} sur ${ground} a un contraste de ${got.fr}, il faut ${wanted.fr}. ` +
         (nearest
           ? `La nuance la plus proche qui convient est ${nearest}.`
           : 'Aucune de ses nuances ne convient : changez aussi le fond.'),
       en:
-        `${name}: ${colour} on ${ground} has a contrast of ${got}, ${needed} is needed. ` +
+        `${name}: ${colour} on ${ground} has a contrast of ${got.en}, ${wanted.en} is needed. ` +
         (nearest
           ? `The nearest shade that passes is ${nearest}.`
           : 'No shade of it passes: change the ground too.'),

@@ -79,6 +79,17 @@ export const programmeTexts = {
       'The nearest shade that passes is {passing}.',
     ],
   },
+  'faint-accent': {
+    severity: 'warning',
+    fr: [
+      'La seconde couleur {colour} ne se voit presque pas sur le papier du site et des badges : contraste de {ratio}, il faut {needed}.',
+      'La nuance la plus proche qui convient est {passing}.',
+    ],
+    en: [
+      'The second colour {colour} can hardly be seen on the paper of the site and of badges: contrast {ratio}, {needed} is needed.',
+      'The nearest shade that passes is {passing}.',
+    ],
+  },
   'few-families': {
     severity: 'warning',
     fr: [

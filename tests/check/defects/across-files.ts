@@ -187,6 +187,7 @@ export const defectsAcrossFiles: readonly Defect[] = [
     at: 'primary',
     also: ['close-colours'],
   },
+  { id: 'faint-accent', file: programme, swap: ['accent: "#F2B441"', 'accent: "#F3EFE6"'], at: 'accent' },
   { id: 'close-colours', file: programme, swap: ['accent: "#F2B441"', 'accent: "#0B5D58"'], at: 'accent' },
   {
     id: 'pale-colour',
