@@ -12,6 +12,8 @@ export interface HeldBadge {
   readonly name: string;
   /** What it makes of the person: « Mentore Référence ». */
   readonly title: string;
+  /** How its holder speaks of it: a jury's choice by its title, in their gender and with its year. */
+  readonly called: string;
   readonly level: number;
   readonly crown: boolean;
   readonly year: number;
@@ -40,13 +42,16 @@ const held = (
   if (!badge) return [];
   const programme = earned.programme ? entryOf(kit.programmes, earned.programme, site.locale) : undefined;
   const { name, level, shape, criteria, summary } = badge;
+  const title = badgeTitle(site.t, { agreement: mentor.agreement, badge: name, edition: earned.edition });
+  const crown = shape === 'crown';
   return [
     {
       id: earned.badge,
       name,
-      title: badgeTitle(site.t, { agreement: mentor.agreement, badge: name, edition: earned.edition }),
+      title,
+      called: crown ? title : name,
       level,
-      crown: shape === 'crown',
+      crown,
       year: earned.edition ?? yearOf(earned.since),
       since: earned.since,
       programme: programme?.data.name ?? site.settings.title[site.locale] ?? site.settings.organisation.short,
