@@ -66,31 +66,56 @@ const balanced = (
   return best;
 };
 
+/** The parts of a text between its commas; a line that begins with each reads as it is said. */
+const phrases = (text: string): string[] => text.split(/(?<=[,;])[ \n\t]+/);
+
+/** Beside the longest line, a shorter one looks left over. */
+const evenEnough = (lines: readonly string[], wide: (text: string) => number): boolean => {
+  const widths = lines.map(wide);
+  return Math.min(...widths) >= 0.4 * Math.max(...widths);
+};
+
 /** What smaller letters are worth for lines that end well, as a share of the size. Of more lines, one sees how even they are. */
 const worth = { size: 0.8, lines: 4 };
 
 /**
  * Sets a text as large as its room allows, on as many lines as that takes, then evens the lines out. Words are never
- * broken, no-break spaces hold, and a line of a short text ends with a small word only where it would be much smaller otherwise.
+ * broken and no-break spaces hold. The lines of a short text begin where its phrases do, and end with no small word,
+ * unless its letters would be much smaller.
  * Throws `TextTooLong` when even the smallest size does not fit.
  */
 export const fittedParagraph = (text: string, room: ParagraphRoom, measure: Measure): FittedText => {
   const { width, height, largest, smallest, leading, face, bold } = room;
   const wide = (line: string): number => measure(line, face, bold);
-  const set = (parts: readonly string[]): FittedText | undefined => {
+  type Lines = readonly string[];
+  /** The largest letters with which a text on lines fits; the lines are evened out at the end. */
+  const set = (
+    linesIn: (em: number) => Lines | undefined,
+    evened = (lines: Lines): Lines => lines,
+  ): FittedText | undefined => {
     for (let size = largest; size >= smallest; size -= 1) {
-      const lines = broken(parts, width / size, wide);
+      const lines = linesIn(width / size);
       // Whole px, so that no line stands between two rows.
       const tall = Math.round(leading * size);
-      if (lines && lines.length * tall <= height)
-        return { lines: balanced(parts, lines, wide), size, leading: tall / size };
+      if (lines && lines.length * tall <= height) return { lines: evened(lines), size, leading: tall / size };
     }
     return undefined;
   };
+  const filled = (words: Lines): FittedText | undefined =>
+    set(
+      (em) => broken(words, em, wide),
+      (lines) => balanced(words, lines, wide),
+    );
+
   const words = text.trim().split(/[ \n\t]+/);
-  const plain = set(words);
+  const plain = filled(words);
   if (!plain) throw new TextTooLong(text, room);
-  const whole = set(held(words));
-  const better = whole && whole.lines.length <= worth.lines && whole.size >= plain.size * worth.size;
-  return better ? whole : plain;
+  const isWorth = (one: FittedText | undefined): one is FittedText =>
+    one !== undefined && one.lines.length <= worth.lines && one.size >= plain.size * worth.size;
+  const parts = phrases(text.trim());
+  const said = set((em) => (parts.every((part) => wide(part) <= em) ? parts : undefined));
+  const isSpread = parts.length > 1 && parts.length <= plain.lines.length;
+  if (isSpread && isWorth(said) && evenEnough(parts, wide)) return said;
+  const whole = filled(held(words));
+  return isWorth(whole) ? whole : plain;
 };

@@ -80,8 +80,8 @@ export const sealShapes = (options: SealOptions): Shape[] => {
     scale: (motifWidth[options.motif] * k) / motifSide,
   });
   return [
+    ...(ground ? [shape(ground, disc(O, edge))] : []),
     ...(options.laureate ? crownShapes(options) : []),
-    ...(ground ? [shape(ground, disc(O, edge * k))] : []),
     openRing(options, k),
     ...leaves(options, k),
     ...motif,

@@ -54,6 +54,16 @@ describe('fittedParagraph', () => {
     for (const line of lines.slice(0, -1)) expect(line).not.toMatch(/(?<!\p{L})\p{L}{1,3}$/u);
   });
 
+  it.each([
+    ['Soirée de remise, Mentor de l’année 2027', /^Soirée de remise,(\|.*)?\|Mentor de l’année 2027$/u],
+    ['Mentor of the Year 2027, the ceremony', /^Mentor of the Year 2027,\|the ceremony$/u],
+    // One word would be left over.
+    ['Oui, nous nous rencontrons en octobre', /^(?!Oui,\|)/u],
+  ])('begins a line with each phrase: %s', (text, wanted) => {
+    const { lines } = fittedParagraph(text, { ...room, width: 800, height: 330 }, measure);
+    expect(lines.join('|')).toMatch(wanted);
+  });
+
   it('lets a line end with one where the letters would be much smaller', () => {
     const narrow = { ...room, width: 200, height: 220 };
     expect(fittedParagraph('une montgolfière', narrow, measure).lines).toEqual(['une', 'montgolfière']);
