@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { badgeFormats, type BadgeFormat } from '../../src/badges/badge-content.ts';
+import { badgeAt } from '../../src/core/badge-format.ts';
 import { nearest } from '../../src/core/nearest.ts';
 import type { Published } from '../../src/core/published.ts';
 import type { ImageJob } from '../rendering/image-job.ts';
@@ -76,19 +77,30 @@ export const chosenJobs = (
       `--mentor ${mentor} : aucune image à dessiner. npm run badges -- --mentor ${mentor} --dry-run dit pourquoi.`,
       `--mentor ${mentor}: no picture to draw. npm run badges -- --mentor ${mentor} --dry-run says why.`,
     );
-  // A badge is named in each language, and so is its programme.
-  const names = published.programmes
-    .filter((one) => one.id === options.programme)
-    .map((one) => one.data.name);
+  const isAsked = options.programme === undefined ? undefined : earnedIn(published, options.programme);
   const chosen = badges.filter(
     (job) =>
       (!options.mentor || mentorOf(job.path) === options.mentor) &&
-      (!options.programme || names.includes(job.content.programme)) &&
+      (isAsked === undefined || isAsked(job.path)) &&
       (!options.format || formatOf(job) === options.format),
   );
   return options.shard ? jobsOfShard(chosen, options.shard) : chosen;
 };
 
-const mentorOf = (path: string): string => path.split('/')[1] ?? '';
+const mentorOf = (path: string): string => badgeAt(path)?.mentor ?? '';
+
+/** Tells the pictures of badges that were earned in a programme; two programmes may bear one name. */
+const earnedIn = ({ mentors }: Published, programme: string): ((path: string) => boolean) => {
+  const earned = new Set(
+    mentors.flatMap(({ id, data }) =>
+      data.badges.filter((one) => one.programme === programme).map(({ badge }) => `${id} ${badge}`),
+    ),
+  );
+  return (path) => {
+    const at = badgeAt(path);
+    return at !== undefined && earned.has(`${at.mentor} ${at.badge}`);
+  };
+};
+
 const formatOf = (job: { readonly kind: string; readonly format?: BadgeFormat }): string =>
   job.kind === 'badge' ? (job.format ?? '') : 'emblem';

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { badgeAt, badgesFolder } from '../../src/core/badge-format.ts';
 import { inLocale } from '../../src/core/kit.ts';
 import { publish } from '../../src/core/published.ts';
 import type { Settings } from '../../src/core/settings.ts';
@@ -32,7 +33,9 @@ const draw = async (options: BadgeOptions, settings: Settings): Promise<number> 
   const progress = progressOn(process.stderr);
   const report = await renderAll(chosenJobs(imageJobs(published, root), published, options), {
     outDir: options.out,
-    complete: asksForAll(options),
+    complete: asksForAll(options)
+      ? { folder: badgesFolder, holds: (path: string) => badgeAt(path) !== undefined }
+      : undefined,
     cacheDir: join(root, '.cache', 'images'),
     onProgress: ({ done, total }) => {
       progress.count(texts.images, done, total);

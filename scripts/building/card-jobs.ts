@@ -39,12 +39,16 @@ const programmeCard = ([, site]: Reader, { data }: Entry<Programme>): CardWords 
 const awardCard = ([published, site]: Reader, entry: Entry<Award>): CardWords => {
   const { data, laureates } = editionOf(published, site, entry);
   const { ceremony, place } = data.calendar;
+  const names = laureates.map(({ name }) => name);
+  const shorterNames = names
+    .slice(1)
+    .map((_, i) => site.list([...names.slice(0, -i - 1), site.t('cards.otherLaureates', { count: i + 1 })]));
   return {
     words: {
       eyebrow: site.t('awards.type'),
       title: data.theme,
       ...(laureates.length > 0
-        ? { name: site.list(laureates.map(({ name }) => name)) }
+        ? { name: site.list(names), shorterNames }
         : { detail: site.t('cards.ceremony', { day: site.day(ceremony), place }) }),
       figure: { kind: 'number', text: String(data.edition) },
     },
@@ -73,10 +77,12 @@ const eventCard = ([published, site]: Reader, { data }: Entry<Event>): CardWords
   const { t } = site;
   const [start, end] = [data.start.slice(0, 10), data.end.slice(0, 10)];
   const days = t('agenda.fromTo', { start: site.day(start, 'dayMonth'), end: site.day(end, 'dayMonth') });
+  const kind = t(`agenda.kind.${data.type}`);
+  const saysKind = data.title.toLocaleLowerCase(site.locale).includes(kind.toLocaleLowerCase(site.locale));
   const place = data.place.online ? `${data.place.name}, ${t('agenda.online')}` : data.place.name;
   return {
     words: {
-      eyebrow: t(`agenda.kind.${data.type}`),
+      eyebrow: saysKind ? t('nav.agenda') : kind,
       title: data.title,
       detail: start === end ? place : `${days} · ${place}`,
       figure: { kind: 'number', text: String(Number(start.slice(8))), note: site.day(start, 'month') },

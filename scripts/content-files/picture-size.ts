@@ -1,13 +1,13 @@
 import { readSync } from 'node:fs';
 import type { PictureFormat } from './picture-format.ts';
 
-/** What a picture says of its size in its first bytes, in px. */
+/** What a picture says of its size in its headers, in px. */
 export interface PictureSize {
   readonly width: number;
   readonly height: number;
 }
 
-/** Enough for the headers of every format: a phone writes up to 64 kB of EXIF before the size of a JPEG. */
+/** Enough for the headers of every format but JPEG: AVIF and HEIC may list many parts before their sizes. */
 const headLength = 512 * 1024;
 
 const pngSize = (bytes: Buffer): PictureSize | undefined =>
@@ -19,14 +19,22 @@ const pngSize = (bytes: Buffer): PictureSize | undefined =>
 const isFrame = (marker: number): boolean =>
   marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
 
-const jpegSize = (bytes: Buffer): PictureSize | undefined => {
+/** A marker says its length in 16 bits: so many hold 60 MB, more than any picture that is accepted. */
+const mostMarkers = 1000;
+
+/**
+ * A JPEG is a chain of markers to its pixels, with the size in one of them. What phones and printing profiles write
+ * before it may be a megabyte: it is stepped over, not read.
+ */
+const jpegSize = (file: number): PictureSize | undefined => {
+  const head = Buffer.alloc(9);
   let at = 2;
-  while (at + 9 <= bytes.length && bytes[at] === 0xff) {
-    const marker = bytes[at + 1] ?? 0;
-    if (marker === 0xff) at += 1;
-    else if (isFrame(marker))
-      return { width: bytes.readUInt16BE(at + 7), height: bytes.readUInt16BE(at + 5) };
-    else at += 2 + bytes.readUInt16BE(at + 2);
+  for (let marker = 0; marker < mostMarkers; marker += 1) {
+    if (readSync(file, head, 0, head.length, at) < head.length || head[0] !== 0xff) return undefined;
+    const kind = head.readUInt8(1);
+    if (isFrame(kind)) return { width: head.readUInt16BE(7), height: head.readUInt16BE(5) };
+    // A marker may be preceded by any number of FF.
+    at += kind === 0xff ? 1 : 2 + head.readUInt16BE(2);
   }
   return undefined;
 };
@@ -61,18 +69,22 @@ const heifSize = (bytes: Buffer): PictureSize | undefined => {
   return largest;
 };
 
-const readers: Readonly<Record<PictureFormat, (bytes: Buffer) => PictureSize | undefined>> = {
-  png: pngSize,
-  jpeg: jpegSize,
-  webp: webpSize,
-  avif: heifSize,
-  heic: heifSize,
-  other: () => undefined,
+const readers: Readonly<Record<Exclude<PictureFormat, 'jpeg'>, (bytes: Buffer) => PictureSize | undefined>> =
+  {
+    png: pngSize,
+    webp: webpSize,
+    avif: heifSize,
+    heic: heifSize,
+    other: () => undefined,
+  };
+
+const headOf = (file: number): Buffer => {
+  const bytes = Buffer.alloc(headLength);
+  return bytes.subarray(0, readSync(file, bytes, 0, headLength, 0));
 };
 
 /** The size that an open picture declares, read without decoding it; `undefined` when it declares none above zero. */
 export const pictureSize = (file: number, format: PictureFormat): PictureSize | undefined => {
-  const bytes = Buffer.alloc(headLength);
-  const size = readers[format](bytes.subarray(0, readSync(file, bytes, 0, headLength, 0)));
+  const size = format === 'jpeg' ? jpegSize(file) : readers[format](headOf(file));
   return size && size.width > 0 && size.height > 0 ? size : undefined;
 };

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Bilingual } from '../../src/core/locale.ts';
 import { SettingsError, type Settings, type SettingsFault } from '../../src/core/settings.ts';
+import { isFont } from './font-file.ts';
 import { settingPlace, settingsFile } from './settings-source.ts';
 import { syntaxFault } from './settings-syntax.ts';
 
@@ -27,16 +28,32 @@ const placed = (faults: readonly SettingsFault[], file: string): Bilingual[] => 
   });
 };
 
-/** Fonts that the settings name and that are not on the disk. */
-const missingFonts = ({ badgeFonts }: Settings, root: string): SettingsFault[] =>
+/** Why a file cannot be drawn with, in both languages; `undefined` when it can. */
+const fontFault = (name: string, root: string): Bilingual | undefined => {
+  const path = resolve(root, name);
+  if (!existsSync(path))
+    return {
+      fr: `le fichier ${name} n’existe pas. Ajoutez-le, ou corrigez son chemin depuis la racine du projet.`,
+      en: `the file ${name} does not exist. Add it, or correct its path from the project’s root.`,
+    };
+  return isFont(path)
+    ? undefined
+    : {
+        fr: `le fichier ${name} n’est pas une police que les badges peuvent employer, ou il est coupé. Donnez un fichier TTF, OTF ou WOFF entier, d’une seule police.`,
+        en: `the file ${name} is not a font that badges can use, or it is cut short. Give a whole TTF, OTF or WOFF file, of one font.`,
+      };
+};
+
+/** Fonts that the settings name and that images cannot be drawn with: they are not on the disk, or are no fonts. */
+const unusableFonts = ({ badgeFonts }: Settings, root: string): SettingsFault[] =>
   badgeFonts.flatMap((font, index) =>
-    (['regular', 'bold'] as const)
-      .filter((key) => !existsSync(resolve(root, font[key])))
-      .map((key) => ({
-        path: ['badgeFonts', index, key],
-        fr: `badgeFonts.${index}.${key}: le fichier ${font[key]} n’existe pas. Ajoutez-le, ou corrigez son chemin depuis la racine du projet.`,
-        en: `badgeFonts.${index}.${key}: the file ${font[key]} does not exist. Add it, or correct its path from the project’s root.`,
-      })),
+    (['regular', 'bold'] as const).flatMap((key) => {
+      const fault = fontFault(font[key], root);
+      const setting = `badgeFonts.${index}.${key}`;
+      return fault
+        ? [{ path: ['badgeFonts', index, key], fr: `${setting}: ${fault.fr}`, en: `${setting}: ${fault.en}` }]
+        : [];
+    }),
   );
 
 /**
@@ -52,7 +69,7 @@ export const projectSettings = async (
   try {
     const module: unknown = await import(pathToFileURL(file).href + (afresh ? `?${Date.now()}` : ''));
     if (!hasDefault(module)) return { missing: file };
-    const faults = missingFonts(module.default, root);
+    const faults = unusableFonts(module.default, root);
     return faults.length > 0 ? { faults: placed(faults, file) } : { settings: module.default };
   } catch (error) {
     if (isSettingsError(error)) return { faults: placed(error.faults, file) };

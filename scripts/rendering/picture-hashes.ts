@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeWhole } from './whole-file.ts';
+import { writeMemory } from './whole-file.ts';
 
 interface KnownPicture {
   /** Date and size of the file when it was read. */
@@ -43,7 +43,7 @@ export class PictureHashes {
     const same =
       this.#before.size === this.#known.size &&
       [...this.#known].every(([file, one]) => this.#before.get(file) === one);
-    if (!same) await writeWhole(this.#ledger, JSON.stringify([...this.#known]));
+    if (!same) await writeMemory(this.#ledger, JSON.stringify([...this.#known]));
   }
 }
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { link, mkdir, readdir, rm, rmdir } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
-import { isLeftover, writeWhole } from './whole-file.ts';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { isLeftover, writeMemory } from './whole-file.ts';
 
 /** What was published where, a list for each kind of fact: one of thirty thousand small lists takes twice as long to read. */
 interface Ledger {
@@ -11,6 +11,12 @@ interface Ledger {
   readonly names: string[];
   readonly sizes: number[];
   readonly dates: number[];
+}
+
+/** Files that only one kind of job publishes, by their path: those below a folder whose names say so. */
+export interface OwnFiles {
+  readonly folder: string;
+  readonly holds: (path: string) => boolean;
 }
 
 /**
@@ -88,15 +94,16 @@ export class PublishedFolder {
   }
 
   /**
-   * Removes what was published here and is not among `kept` any more, unless somebody changed it since, and what
-   * interrupted runs left half written beside it.
+   * Removes every file of `own` that is not among `kept`, whoever wrote it, and what interrupted runs left half written
+   * beside it. This memory may have been deleted, or written by another run meanwhile: names tell what is to go.
    */
-  async clear(kept: ReadonlySet<string>): Promise<void> {
+  async clear(kept: ReadonlySet<string>, own: OwnFiles): Promise<void> {
     const { paths, names, sizes, dates } = this.#ledger;
-    const folders = new Set(paths.map((path) => dirname(path)));
-    for (const [place, path] of paths.entries())
-      if (!kept.has(path) && this.holds(path, names[place] ?? ''))
-        await rm(join(this.folder, path), { force: true });
+    const folders = new Set<string>();
+    for (const path of await filesIn(this.folder, own.folder)) {
+      if (own.holds(path) && !kept.has(path)) await rm(join(this.folder, path), { force: true });
+      folders.add(dirname(path));
+    }
     const left = <T>(facts: readonly T[]): T[] => facts.filter((_, place) => kept.has(paths[place] ?? ''));
     this.#ledger = { paths: left(paths), names: left(names), sizes: left(sizes), dates: left(dates) };
     this.#places = undefined;
@@ -108,9 +115,19 @@ export class PublishedFolder {
 
   /** Keeps what was noted for the next run. */
   async save(): Promise<void> {
-    await writeWhole(this.#file, JSON.stringify(this.#ledger));
+    await writeMemory(this.#file, JSON.stringify(this.#ledger));
   }
 }
+
+/** Files below a folder of a published one, by their path from the latter. */
+const filesIn = async (published: string, folder: string): Promise<string[]> => {
+  const entries = await readdir(join(published, folder), { recursive: true, withFileTypes: true }).catch(
+    () => [],
+  );
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(published, join(entry.parentPath, entry.name)).split(sep).join('/'));
+};
 
 /** Removes from a folder what was left half written, then the folder itself when nothing else is in it. */
 const tidied = async (folder: string): Promise<void> => {
@@ -126,9 +143,14 @@ const tidied = async (folder: string): Promise<void> => {
 const ledgerIn = (file: string): Ledger => {
   try {
     const { paths, names, sizes, dates } = JSON.parse(readFileSync(file, 'utf8')) as Partial<Ledger>;
-    const isList = <T>(list: readonly T[] | undefined): list is T[] =>
-      Array.isArray(list) && list.length === paths?.length;
-    if (isList(paths) && isList(names) && isList(sizes) && isList(dates))
+    const isList = <T>(list: readonly T[] | undefined, type: 'string' | 'number'): list is T[] =>
+      Array.isArray(list) && list.length === paths?.length && list.every((one) => typeof one === type);
+    if (
+      isList(paths, 'string') &&
+      isList(names, 'string') &&
+      isList(sizes, 'number') &&
+      isList(dates, 'number')
+    )
       return { paths, names, sizes, dates };
   } catch {
     // As good as none.

@@ -6,15 +6,15 @@ import { ImageKeys } from './image-key.ts';
 import type { ImageJob } from './image-job.ts';
 import { NotDrawable } from './not-drawable.ts';
 import { PictureHashes } from './picture-hashes.ts';
-import { PublishedFolder } from './published-folder.ts';
+import { PublishedFolder, type OwnFiles } from './published-folder.ts';
 import { writeWhole } from './whole-file.ts';
 
 export interface RenderOptions {
   readonly outDir: string;
   /** The folder that `outDir` will take the place of, when it is not the published one itself. */
   readonly replaces?: string | undefined;
-  /** Whether the jobs are all that is to lie in `outDir`: what earlier runs published there beside them is removed. */
-  readonly complete?: boolean | undefined;
+  /** Files of which the jobs are all that is to lie in `outDir`: the others are removed. */
+  readonly complete?: OwnFiles | undefined;
   /** Images by the hash of what shapes them; may be deleted at any time. */
   readonly cacheDir: string;
   /** Bytes that the cache may take; `cacheLimit` unless told otherwise. */
@@ -118,7 +118,7 @@ export const renderAll = async (jobs: readonly ImageJob[], options: RenderOption
   const published = new PublishedFolder(options.replaces ?? options.outDir, options.cacheDir);
   const inPlace = named.filter(({ job, name }) => published.holds(job.path, name));
   const [outDir, isSame] = [options.outDir, options.replaces === undefined];
-  const isRest = isSame && options.complete === true && published.holdsMoreThan(named.length);
+  const isRest = isSame && options.complete && (named.length === 0 || published.holdsMoreThan(named.length));
   if (isSame && inPlace.length === named.length && !isRest)
     return { drawn: 0, reused: jobs.length, published: jobs.length, refused: [] };
 
@@ -141,7 +141,8 @@ export const renderAll = async (jobs: readonly ImageJob[], options: RenderOption
     const missing = await publish(lost, place);
     if (missing.length > 0) throw new Error(`The cache ${options.cacheDir} loses what is written to it`);
   }
-  if (isSame && options.complete) await published.clear(new Set(jobs.map(({ path }) => path)));
+  if (isSame && options.complete)
+    await published.clear(new Set(jobs.map(({ path }) => path)), options.complete);
   await Promise.all([published.save(), pictures.save()]);
   if (lacking.size > 0) await cache.prune(new Set(named.map(({ name }) => name)), options.cacheLimit);
   return {

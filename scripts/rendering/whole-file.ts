@@ -49,3 +49,14 @@ export const writeWhole = async (path: string, bytes: Buffer | string): Promise<
     await write();
   }
 };
+
+const refusals = new Set(['EACCES', 'EPERM', 'EROFS']);
+
+/** Writes what the next run can do without, as a whole; nothing where writing is refused, as in a cache that is only read. */
+export const writeMemory = async (path: string, text: string): Promise<void> => {
+  try {
+    await writeWhole(path, text);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && refusals.has(String(error.code)))) throw error;
+  }
+};

@@ -18,6 +18,8 @@ export interface PageCard extends SignedCard {
   readonly title: string;
   /** Whom it is about or by: only whoever the page names. */
   readonly name?: string | undefined;
+  /** The same with fewer words, the fullest first, where all the names have no room. */
+  readonly shorterNames?: readonly string[] | undefined;
   readonly detail?: string | undefined;
   /** The site's title, beside the organisation. */
   readonly site?: string | undefined;

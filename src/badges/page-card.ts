@@ -6,7 +6,8 @@ import { cardSizes, type CardBrief, type CardLayers, type CardOf } from './card-
 import { motifOf } from './composition.ts';
 import { dOutline, lensOutline } from './d-shape.ts';
 import { box, drawing, textLine, type BadgeElement } from './element.ts';
-import { fittedParagraph } from './fitted-paragraph.ts';
+import { fittedParagraph, type ParagraphRoom } from './fitted-paragraph.ts';
+import type { FittedText, Measure } from './fitted-text.ts';
 import { paragraph } from './paragraph.ts';
 import { quotationMarks } from './quotation-marks.ts';
 
@@ -64,16 +65,31 @@ const numberOf = (brief: Brief): BadgeElement[] => {
 
 const display = { face: 'display', bold: true } as const;
 
+/** The first of some texts that fits. Throws `TextTooLong` of the last. */
+const firstFitting = (
+  [words = '', ...shorter]: readonly string[],
+  room: ParagraphRoom,
+  measure: Measure,
+): FittedText => {
+  try {
+    return fittedParagraph(words, room, measure);
+  } catch (error) {
+    if (shorter.length === 0) throw error;
+    return firstFitting(shorter, room, measure);
+  }
+};
+
 /** A name, in the face that has the letters of every name, or what is said, on as many lines as it takes. */
 const under = (
   { theme, measure }: Brief,
-  words: string | undefined,
+  words: readonly (string | undefined)[],
   { height: room, isName }: { readonly height: number; readonly isName: boolean },
 ): BadgeElement[] => {
-  if (words === undefined) return [];
+  const choice = words.filter((one) => one !== undefined);
+  if (choice.length === 0) return [];
   const look = isName ? display : ({ face: 'text', bold: false } as const);
-  const set = fittedParagraph(
-    words,
+  const set = firstFitting(
+    choice,
     { ...look, width: text.width, height: room, largest: isName ? 34 : 32, smallest: 18, leading: 1.3 },
     measure,
   );
@@ -82,7 +98,7 @@ const under = (
 
 const heading = (brief: Brief): BadgeElement => {
   const { content, theme, measure } = brief;
-  const { title, name, detail } = content;
+  const { title, name, shorterNames = [], detail } = content;
   const isFull = name !== undefined && detail !== undefined;
   const room = { width: text.width, height: isFull ? 254 : 290 };
   const set = fittedParagraph(
@@ -95,8 +111,8 @@ const heading = (brief: Brief): BadgeElement => {
     paragraph(set, { ...display, colour: theme.onGround }),
     box(
       { marginTop: 26, flexDirection: 'column' },
-      ...under(brief, name, { height: 84, isName: true }),
-      ...under(brief, detail, { height: isFull ? 84 : 126, isName: false }),
+      ...under(brief, [name, ...shorterNames], { height: 84, isName: true }),
+      ...under(brief, [detail], { height: isFull ? 84 : 126, isName: false }),
     ),
   );
 };

@@ -4,6 +4,7 @@ import { shape } from '../core/motif.ts';
 import type { BadgeContent, BadgeTheme } from './badge-content.ts';
 import { motifOf } from './composition.ts';
 import { dOutline } from './d-shape.ts';
+import type { Measure } from './fitted-text.ts';
 import { box, drawing, picture, textLine, type BadgeElement } from './element.ts';
 
 /** Side in px of the portrait in the formats where it is small: one for all, so that it is made once for a person. */
@@ -11,14 +12,15 @@ export const smallPortrait = 164;
 
 /** What of a brief shows a person: badges and cards alike. */
 interface PersonBrief {
+  readonly measure: Measure;
   readonly content: Pick<BadgeContent, 'motif' | 'initials' | 'portrait'>;
   readonly theme: Pick<BadgeTheme, 'primary' | 'accent' | 'paper' | 'sky' | 'ink' | 'frame'>;
 }
 
-const initialsTile = (brief: PersonBrief, size: number, facing: 'left' | 'right'): BadgeElement => {
-  const { content, theme } = brief;
+const initialsTile = (brief: PersonBrief, size: number, frame: 'left' | 'right'): BadgeElement => {
+  const { content, theme, measure } = brief;
   const k = size / motifSide;
-  const place = initialsPlace(content.initials, facing === 'left');
+  const place = initialsPlace(content.initials, { frame, wide: measure(content.initials, 'display', true) });
   const whole = { position: 'absolute', left: 0, top: 0, width: size, height: size } as const;
   return box(
     { position: 'relative', width: size, height: size },

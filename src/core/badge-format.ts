@@ -40,13 +40,27 @@ export interface BadgePlace {
 }
 
 const stem = ({ mentor, badge, language }: BadgePlace): string =>
-  ['badges', mentor, ...(language === undefined ? [] : [language]), badge].join('/');
+  [badgesFolder, mentor, ...(language === undefined ? [] : [language]), badge].join('/');
 
 /** Path of a badge's picture below the base; the emblem also exists as `svg`. */
 export const badgeFile = (
   place: BadgePlace,
   { format, ground = 'coloured', type = 'png' }: BadgePicture,
 ): string => `${stem(place)}-${format}${ground === 'light' ? '-light' : ''}.${type}`;
+
+/** The folder of all badges, below the base. */
+export const badgesFolder = 'badges';
+
+/** Paths as `badgeFile` gives them: of a mentor, in a language or not, of a badge in a format. */
+const named = new RegExp(
+  `^${badgesFolder}/(?<mentor>m-[a-z0-9]+)/([a-z]{2}(-[A-Za-z0-9]+)*/)?(?<badge>[a-z0-9-]+)-(${badgeFormats.join('|')})(-light)?\\.(png|svg)$`,
+);
+
+/** Whose badge and which one the picture at a path below the base shows; `undefined` when it is none. */
+export const badgeAt = (path: string): Pick<BadgePlace, 'mentor' | 'badge'> | undefined => {
+  const { mentor, badge } = named.exec(path)?.groups ?? {};
+  return mentor === undefined || badge === undefined ? undefined : { mentor, badge };
+};
 
 /** Path of the ZIP of all pictures of a badge. */
 export const badgeArchive = (place: BadgePlace): string => `${stem(place)}.zip`;

@@ -25,18 +25,31 @@ export const initialsTileShapes = ({ ground, ...motif }: InitialsTileOptions): S
   ...motifShapes(motif, { from: motifCentre, to: { x: 74, y: 22 }, scale: 0.75 }),
 ];
 
+/** What cuts a tile: nothing, or a half circle on one side, which takes room from the foot of the letters. */
+export type TileFrame = 'square' | 'left' | 'right';
+
+/** Where letters begin in each frame, and how wide they may be. */
+const rooms: Readonly<Record<TileFrame, { readonly x: number; readonly width: number }>> = {
+  square: { x: 8, width: 80 },
+  left: { x: 27, width: 61 },
+  right: { x: 8, width: 66 },
+};
+
+/** Letters of initials, each with its marks. */
+const lettersOf = (initials: string): string[] => initials.match(/\p{L}\p{M}*/gu) ?? [];
+
 /**
- * Where initials stand in the square of 96: start of the baseline and font size, display face, 700. `round` moves
- * them inside a frame whose left side is a half circle.
+ * Where initials stand in the square of 96: start of the baseline and font size, display face, 700. `wide` is how wide
+ * they are at a size of 1, for those who can measure: wide letters are as large as their room allows.
  */
 export const initialsPlace = (
   initials: string,
-  round = false,
-): { readonly x: number; readonly y: number; readonly size: number } => ({
-  x: round ? 27 : 8,
-  y: 87,
-  size: Array.from(initials).length > 2 ? 30 : 36,
-});
+  { frame = 'square', wide = 0 }: { readonly frame?: TileFrame; readonly wide?: number } = {},
+): { readonly x: number; readonly y: number; readonly size: number } => {
+  const { x, width } = rooms[frame];
+  const usual = lettersOf(initials).length > 2 ? 30 : 36;
+  return { x, y: 87, size: Math.min(usual, wide > 0 ? width / wide : usual) };
+};
 
 /** Initials of a name for its tile: first letters of the first and of the last two words, at most three; signs are none. */
 export const initialsOf = (displayName: string): string => {
@@ -45,8 +58,8 @@ export const initialsOf = (displayName: string): string => {
     .split(/[\s-]+/u)
     .filter(Boolean);
   const letters = parts.flatMap((part) => {
-    const letter = /\p{L}/u.exec(part)?.[0];
-    return letter === undefined ? [] : Array.from(letter.toLocaleUpperCase('fr')).slice(0, 1);
+    const [letter = ''] = lettersOf(part);
+    return lettersOf(letter.toLocaleUpperCase('fr')).slice(0, 1);
   });
   return (letters.length > 3 ? [letters[0], ...letters.slice(-2)] : letters).join('');
 };

@@ -19,6 +19,12 @@ const proseOf = (text: string): string =>
     })
     .replace(fileName, blanks);
 
+/**
+ * The dot of Catalan between two l’s, as in `Col·lell`: it belongs to the word. A French ending, as in
+ * `professionnel·le·s`, looks the same: `le` and `les` at the end of a word are taken for one.
+ */
+const catalanDot = /(?<=l)·(?=l(?!es?(?![\p{L}\p{M}])))/giu;
+
 const dotted = '[·•‧∙⋅・]';
 const endings =
   '(?:e|es|s|x|ne|nes|le|les|te|tes|se|ses|ve|ves|ère|ères|trice|trices|euse|euses|rice|rices|fe|fes)';
@@ -45,9 +51,12 @@ const likely = /[·•‧∙⋅・]|\p{L}\.[a-zè]|\p{L}\/[enrtfèvs]|\p{L}\([en
 /** Passages of a French text that inclusive marks make hard to hear. Each place is told once. */
 export const inclusiveMarks = (text: string): Passage[] => {
   if (!likely.test(text)) return [];
-  const prose = proseOf(text);
+  const prose = proseOf(text).replace(catalanDot, 'l');
   const found = inclusive.flatMap((form) =>
-    [...prose.matchAll(form)].map((match): Passage => ({ written: match[0], at: match.index })),
+    [...prose.matchAll(form)].map(({ 0: { length }, index }): Passage => ({
+      written: text.slice(index, index + length),
+      at: index,
+    })),
   );
   const places = new Set<number>();
   return found.filter(({ at }) => !places.has(at) && places.add(at));

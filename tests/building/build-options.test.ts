@@ -1,5 +1,7 @@
-import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { badgeOptions } from '../../scripts/building/badge-choice.ts';
 import { buildOptions } from '../../scripts/building/build-options.ts';
 import { Misuse } from '../../scripts/report/misuse.ts';
@@ -33,6 +35,32 @@ describe('buildOptions', () => {
     ['a language the tools do not speak', ['--locale', 'pl']],
   ])('refuses %s', (_what, words) => {
     expect(() => buildOptions(words, { root, now: '2026-11-21' })).toThrow(Misuse);
+  });
+
+  it('replaces nothing but a site of its own, and follows a link to it', () => {
+    const folder = realpathSync(mkdtempSync(join(tmpdir(), 'ithaque sortie-')));
+    onTestFinished(() => {
+      rmSync(folder, { recursive: true });
+    });
+    const put = (...path: readonly string[]): void => {
+      mkdirSync(dirname(join(folder, ...path)), { recursive: true });
+      writeFileSync(join(folder, ...path), '');
+    };
+    const out = (name: string): string =>
+      buildOptions(['--out', join(folder, name)], { root, now: '2026-11-21' }).out;
+    put('mine', 'precious.txt');
+    put('site', 'theme.css');
+    put('site', 'site.webmanifest');
+    mkdirSync(join(folder, 'empty'));
+    symlinkSync(join(folder, 'site'), join(folder, 'web'), 'junction');
+    expect(['site', 'empty', 'new', 'web'].map((name) => relative(folder, out(name)))).toEqual([
+      'site',
+      'empty',
+      'new',
+      'site',
+    ]);
+    expect(() => out('mine')).toThrow(/would be lost/);
+    expect(() => out('mine/precious.txt')).toThrow(/is a file/);
   });
 
   it.each(['', '.', 'src/content', '..'])('keeps badges out of the sources: --out "%s"', (out) => {

@@ -33,13 +33,18 @@ describe('the cards of pages', () => {
 
   it('say the same in the language of each', () => {
     expect(at(cards(), 'cards/event/conference-2027.png')).toMatchObject({
-      eyebrow: 'Conférence',
+      // The title says that it is a conference.
+      eyebrow: 'Agenda',
       figure: { text: '7', note: 'octobre 2027' },
     });
     expect(at(cards(), 'cards/en/event/conference-2027.png')).toMatchObject({
-      eyebrow: 'Conference',
+      eyebrow: 'Calendar',
       figure: { text: '7', note: 'October 2027' },
     });
+  });
+
+  it('say what a title does not', () => {
+    expect(at(cards(), 'cards/event/remise-2027.png')).toMatchObject({ eyebrow: 'Gala' });
   });
 
   it('name no laureate before the day of publication', () => {

@@ -1,7 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
@@ -179,6 +180,53 @@ describe('npm run check', () => {
     expect(stderr).toContain('base: Cette valeur n’a pas la forme attendue.');
     expect(stderr).toContain('identity.primary: Cette valeur');
     expect(stderr).not.toMatch(/\bat .*\.ts:\d/);
+  });
+
+  describe('fonts of the badges', () => {
+    const folder = dirname(createRequire(import.meta.url).resolve('@fontsource/commissioner/package.json'));
+    const font = (extension: string) =>
+      readFileSync(join(folder, `files/commissioner-greek-700-normal.${extension}`));
+    const whole = font('woff');
+    const checkWith = (bytes: Buffer | undefined, locale: 'fr' | 'en') => {
+      mkdirSync(join(root, 'fonts'), { recursive: true });
+      writeFileSync(join(root, 'fonts/good.woff'), whole);
+      rmSync(join(root, 'fonts/j.ttf'), { force: true });
+      if (bytes) writeFileSync(join(root, 'fonts/j.ttf'), bytes);
+      const named = "base: '/',\n  badgeFonts: [{ regular: 'fonts/good.woff', bold: 'fonts/j.ttf' }],";
+      const written = settings.replace("base: '/',", named);
+      return withFile('kit.config.ts', written, () => check('--locale', locale));
+    };
+
+    test.each([
+      ['fr', undefined, 'le fichier fonts/j.ttf n’existe pas'],
+      ['en', undefined, 'the file fonts/j.ttf does not exist'],
+      ['fr', 'junk', 'le fichier fonts/j.ttf n’est pas une police'],
+      ['en', 'junk', 'the file fonts/j.ttf is not a font'],
+    ] as const)('that are missing, or no fonts, are told where they are named, in %s: %s', (...row) => {
+      const [locale, text, said] = row;
+      const { status, stderr } = checkWith(text === undefined ? text : Buffer.from(text), locale);
+      expect(status).toBe(1);
+      expect(stderr).toMatch(/- kit\.config\.ts:\d+:\d+ badgeFonts\.0\.bold: /);
+      expect(stderr).toContain(said);
+      expect(stderr).not.toContain('regular');
+    });
+
+    test.each([
+      ['nothing', Buffer.alloc(0)],
+      ['the first bytes of a font', Buffer.from('OTTO')],
+      ['half a font', whole.subarray(0, whole.length / 2)],
+      ['a font of browsers', font('woff2')],
+      ['a font without outlines', Buffer.from(whole.toString('latin1').replace('glyf', 'CBDT'), 'latin1')],
+      ['a collection', Buffer.concat([Buffer.from('ttcf'), whole.subarray(4)])],
+    ])('that hold %s are told with what to give instead', (_, bytes) => {
+      const { status, stderr } = checkWith(bytes, 'en');
+      expect(status).toBe(1);
+      expect(stderr).toContain('Give a whole TTF, OTF or WOFF file');
+    });
+
+    test('that are whole are fine', () => {
+      expect(checkWith(whole, 'fr').status).toBe(0);
+    });
   });
 
   test.each([

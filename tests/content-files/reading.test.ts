@@ -120,6 +120,13 @@ describe('a picture', () => {
       return result.problems.map(({ id, file, line }) => ({ id, file, line }));
     });
   const told = (id: string) => [{ id, file: mentor, line: 19 }];
+  /** What the check says when the portrait is these bytes, in a file of this format. */
+  const problemsOf = (bytes: Buffer, format: string) =>
+    checkedIn((root) => {
+      writeFileSync(join(root, portrait.replace('.png', `.${format}`)), bytes);
+      const text = readFileSync(join(root, mentor), 'utf8').replace('m-7k2q.png', `m-7k2q.${format}`);
+      writeFileSync(join(root, mentor), text);
+    });
 
   test('may not be a link to somewhere else, alone or with its folder', async () => {
     const elsewhere = mkdtempSync(join(tmpdir(), 'ithaque-elsewhere-'));
@@ -143,24 +150,30 @@ describe('a picture', () => {
       const raw = { width: 320, height: 320, channels: 3 } as const;
       const speckled = Buffer.from(Array.from({ length: 320 * 320 * 3 }, (_, at) => (at * 7919) % 251));
       const whole = await sharp(speckled, { raw }).toFormat(format).toBuffer();
-      const problems = (bytes: Buffer) =>
-        checkedIn((root) => {
-          const name = portrait.replace('.png', `.${format}`);
-          writeFileSync(join(root, name), bytes);
-          const text = readFileSync(join(root, mentor), 'utf8').replace('m-7k2q.png', `m-7k2q.${format}`);
-          writeFileSync(join(root, mentor), text);
-        });
-      expect(await problems(whole)).toEqual([]);
+      expect(await problemsOf(whole, format)).toEqual([]);
       // Phones and editors write much of their own behind these two.
       const more = Buffer.alloc(format === 'jpeg' || format === 'png' ? 90_000 : 0);
-      expect(await problems(Buffer.concat([whole, more]))).toEqual([]);
+      expect(await problemsOf(Buffer.concat([whole, more]), format)).toEqual([]);
       for (const share of [0.1, 0.5, 0.95]) {
-        expect(await problems(whole.subarray(0, whole.length * share)), `${share}`).toEqual(
-          told('broken-picture'),
-        );
+        const part = whole.subarray(0, whole.length * share);
+        expect(await problemsOf(part, format), `${share}`).toEqual(told('broken-picture'));
       }
     },
   );
+
+  test('for a printer is fine: its profile puts the size almost a megabyte into the file', async () => {
+    const plain = sharp({ create: { width: 400, height: 400, channels: 3, background: '#0B5D57' } });
+    const forPrint = await plain.withIccProfile('cmyk').toColourspace('cmyk').jpeg().toBuffer();
+    expect(forPrint.lastIndexOf('\xff\xc0', undefined, 'latin1')).toBeGreaterThan(512 * 1024);
+    expect(await problemsOf(forPrint, 'jpeg')).toEqual([]);
+  });
+
+  test('whose headers never seem to end is not followed to the last of them', async () => {
+    const whole = await sharp(plainPicture).jpeg().toBuffer();
+    const headers = Buffer.alloc(4 * 100_000, '\xff\xe5\x00\x02', 'latin1');
+    const endless = Buffer.concat([whole.subarray(0, 2), headers, whole.subarray(2)]);
+    expect(await problemsOf(endless, 'jpeg')).toEqual(told('broken-picture'));
+  });
 });
 
 describe('fields', () => {

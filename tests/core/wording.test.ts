@@ -24,6 +24,11 @@ describe('inclusive marks', () => {
     ['Un mentor/trice.', 'mentor/trice'],
     ['les mentoré/e/s', 'mentoré/e/s'],
     ['les salarié/es', 'salarié/es'],
+    ['des professionnel·le·s', 'professionnel·le·s'],
+    ['Quel·les collègues', 'Quel·les'],
+    ['TOUT INTELLECTUEL·LE', 'INTELLECTUEL·LE'],
+    ['Lluís Col·lell, mentoré·e·s', 'mentoré·e·s'],
+    ['les Col·lell·e·s', 'Col·lell·e·s'],
   ])('%s', (text, written) => {
     expect(inclusiveMarks(text).map((one) => one.written)).toEqual([written]);
     expect(inclusiveMarks(text)[0]?.at).toBe(text.indexOf(written));
@@ -42,6 +47,7 @@ describe('inclusive marks', () => {
     'M. E. Dupont, J.-C. Martin, N.B.',
     'photos/m-7k2q.png, guide.pdf, README.md, kit.example',
     'l’UE, l’O.N.U., S.A.R.L.',
+    'Lluís Col·lell, COL·LELL, Gal·la Al·lés, l’Avinguda del Paral·lel, Il·lustració',
     '',
   ])('no false alarm: %s', (text) => {
     expect(inclusiveMarks(text)).toEqual([]);

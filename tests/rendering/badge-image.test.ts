@@ -2,6 +2,7 @@ import sharp, { type ChannelStats } from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { renderEmblemSvg } from '../../scripts/rendering/badge-image.ts';
 import { layeredBadge } from '../../scripts/rendering/layered-badge.ts';
+import { measure } from '../../scripts/rendering/measure.ts';
 import { NotDrawable } from '../../scripts/rendering/not-drawable.ts';
 import {
   badgeFormats,
@@ -10,6 +11,7 @@ import {
   type BadgeContent,
   type BadgeFormat,
 } from '../../src/badges/badge-content.ts';
+import { initialsPlace } from '../../src/core/initials-tile.ts';
 import { hardest, laureateTheme, ordinary, otherScripts, theme } from '../badges/badge-examples.ts';
 
 const who = 'm-7k2q';
@@ -41,6 +43,25 @@ describe('a badge', () => {
       expect(png.length).toBeLessThan(400 * 1024);
     }
   });
+
+  // Three letters of the widest, a broad one at the foot of the round corner, Cyrillic ones; with their marks.
+  it.each(['WWW', 'MAM', 'QGM', 'WW', 'ЖЖЖ', 'ЉЂ', 'Q̈ĨG̃'])(
+    'has room for the initials %s',
+    async (initials) => {
+      for (const format of badgeFormats)
+        expect((await drawn({ ...ordinary, portrait: undefined, initials }, format)).length).toBeGreaterThan(
+          0,
+        );
+      for (const frame of ['left', 'right'] as const) {
+        const wide = measure(initials, 'display', true);
+        const { x, y, size } = initialsPlace(initials, { frame, wide });
+        // The half circle that cuts the tile, at the foot of the letters.
+        const reach = Math.sqrt(48 ** 2 - (y - 48) ** 2);
+        expect(x).toBeGreaterThan(frame === 'left' ? 48 - reach : 0);
+        expect(x + wide * size).toBeLessThan(frame === 'right' ? 48 + reach : 96);
+      }
+    },
+  );
 
   it('is the same bytes for the same content', async () => {
     for (const format of badgeFormats) {

@@ -12,10 +12,9 @@ const [first] = cardExamples;
 if (!first) throw new Error('no example');
 const who = 'src/content/events/fr/atelier.mdx';
 const base: CardRequest = { who, content: first.content, theme: first.theme };
-const titled = (title: string): CardRequest => ({
-  ...base,
-  content: { kind: 'page', organisation: 'A', motif: { name: 'relay' }, title },
-});
+const pageTitled = (title: string) =>
+  ({ kind: 'page', organisation: 'A', motif: { name: 'relay' }, title }) as const;
+const titled = (title: string): CardRequest => ({ ...base, content: pageTitled(title) });
 
 describe('a card', () => {
   it.each(cardExamples)(
@@ -32,6 +31,17 @@ describe('a card', () => {
       expect(png.length).toBeLessThan(400_000);
     },
   );
+
+  it('names fewer people where all have no room', async () => {
+    const long = 'Marie-Christine Vandenbroucke-Desmarescaux de Lattre';
+    const name = Array.from({ length: 4 }, () => long).join(', ');
+    const content = { ...pageTitled('Prendre le temps'), name };
+    await expect(layeredCard({ ...base, content })).rejects.toThrow(NotDrawable);
+    const fits = `${long} et 3 autres personnes`;
+    const shorterNames = [`${name} et x`, fits];
+    const shorter = await layeredCard({ ...base, content: { ...content, shorterNames } });
+    expect(shorter).toEqual(await layeredCard({ ...base, content: { ...content, name: fits } }));
+  });
 
   it('is the same bytes each time, whatever was drawn before', async () => {
     const alone = await layeredCard(base);

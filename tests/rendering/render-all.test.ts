@@ -108,8 +108,10 @@ describe('a set of images', () => {
     expect(seen.at(-1)).toBe(1);
   });
 
-  it('removes what is no longer asked for when it is all there is to be, and nothing that somebody changed', async () => {
-    const all = { ...folders(), complete: true };
+  const complete = { folder: 'badges', holds: (path: string) => path.endsWith('emblem.png') };
+
+  it('removes what is no longer asked for when it is all there is to be, and nothing else', async () => {
+    const all = { ...folders(), complete };
     const [gone, changed] = [job('m-2', 'Chadia Benslaïm'), job('m-3', 'Loïc Le Goff')];
     await renderAll([job('m-1'), gone, changed], all);
     await writeFile(join(folder, 'out', changed.path), 'mine');
@@ -118,15 +120,28 @@ describe('a set of images', () => {
     expect(await files()).toHaveLength(4);
     expect(await renderAll([job('m-1')], all)).toMatchObject({ drawn: 0, published: 1 });
     const left = await readdir(join(folder, 'out/badges'), { recursive: true });
-    const wanted = ['m-1', 'm-1/emblem.png', 'm-2', 'm-2/mine.txt', 'm-3', 'm-3/emblem.png'];
+    const wanted = ['m-1', 'm-1/emblem.png', 'm-2', 'm-2/mine.txt'];
     expect(left.map((path) => path.replaceAll('\\', '/')).toSorted()).toEqual(wanted);
     await rm(join(folder, 'out/badges/m-2/mine.txt'));
     // What is no longer there is no longer looked for.
     expect(await renderAll([job('m-1')], all)).toMatchObject({ drawn: 0, reused: 1 });
   });
 
+  it.each([
+    ['the memory of what was published is gone', []],
+    ['nobody is left, and the memory neither', [job('m-2', 'Chadia Benslaïm')]],
+  ])('removes what is no longer asked for although %s', async (_what, gone) => {
+    const all = { ...folders(), complete };
+    const left = gone.length > 0 ? [] : [job('m-1')];
+    await renderAll([...left, ...gone, job('m-3', 'Loïc Le Goff')], all);
+    await rm(join(folder, 'cache', 'published'), { recursive: true });
+    await renderAll(left, all);
+    const files = await readdir(join(folder, 'out'), { recursive: true });
+    expect(files.filter((path) => path.endsWith('.png'))).toHaveLength(left.length);
+  });
+
   it('removes what a run that was killed left half written, not what another is writing', async () => {
-    const all = { ...folders(), complete: true };
+    const all = { ...folders(), complete };
     await renderAll([job('m-1')], all);
     const beside = (name: string): string => join(folder, 'out/badges/m-1', name);
     await writeFile(beside('emblem.png.999999999-a.part'), '');

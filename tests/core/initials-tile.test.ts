@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { initialsOf } from '../../src/core/initials-tile.ts';
+
+test.each([
+  ['Aurélie Kermadec-Roy', 'AKR'],
+  ['Marie-Anne de la Tour', 'MLT'],
+  ['Ọ̀ṣun Q̈ĩ', 'Ọ̀Q̈'],
+  ['ß (Eszett)', 'SE'],
+  ['Émile', 'É'],
+])('initials of %s', (name, wanted) => {
+  expect(initialsOf(name)).toBe(wanted.normalize('NFC'));
+});
