@@ -6,15 +6,13 @@ import { vitestGate } from './gates/vitest-gate.ts';
 
 // The sites take as long as all the others together. Lint and types share what `astro sync` writes: one lane.
 const lanes = [
-  [vitestGate('site')],
+  [vitestGate('site'), vitestGate('components'), vitestGate('checks')],
   [
     npmGate('format', 'format:check'),
     npmGate('lint', 'lint'),
     npmGate('unused', 'unused'),
     npmGate('types', 'types'),
     vitestGate('unit'),
-    vitestGate('components'),
-    vitestGate('checks'),
   ],
 ];
 

