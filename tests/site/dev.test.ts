@@ -167,9 +167,9 @@ describe('npm run dev', () => {
   );
 
   it('tells a page that connects late what was found before it did', { timeout: 120_000 }, async () => {
-    const file = join(kit, 'src', 'content', 'faq', 'en', 'choisir-son-mentor.mdx');
-    const translation = readFileSync(file, 'utf8');
-    const path = new URL('en/questions/', origin);
+    const consent = join(kit, 'private', 'consents', 'm-7k2q.yaml');
+    const given = readFileSync(consent, 'utf8');
+    const path = new URL('mentors/', origin);
     const notes = async (): Promise<string> => {
       const answer = await fetch(`${origin}__notes?page=${encodeURIComponent(path.pathname)}`);
       return answer.text();
@@ -187,24 +187,24 @@ describe('npm run dev', () => {
       bar.evaluate((element) => element.shadowRoot?.textContent ?? '', undefined, { timeout: 5000 });
     try {
       await visit(late, path.href);
-      await expect.poll(said, { timeout: 20_000 }).toContain('src/content/pages/en/faq.mdx');
+      await expect.poll(said, { timeout: 20_000 }).toContain('src/content/pages/fr/mentors.mdx');
       const removed = Date.now();
-      rmSync(file);
-      await expect.poll(notes, { timeout: 20_000 }).toContain('choisir-son-mentor');
+      writeFileSync(consent, given.replace('state: granted', 'state: withdrawn'));
+      await expect.poll(notes, { timeout: 20_000 }).toContain('m-7k2q');
       // Long after whoever is connected was told.
       const renewed = (): number => statSync(join(kit, '.astro', 'data-store.json')).mtimeMs;
       await expect.poll(renewed, { timeout: 20_000 }).toBeGreaterThan(removed);
       await expect.poll(() => Date.now() - renewed(), { timeout: 20_000 }).toBeGreaterThan(2000);
-      expect(await said()).not.toContain('choisir-son-mentor');
+      expect(await said()).not.toContain('m-7k2q');
       const loaded = late.waitForEvent('load');
       isHeld = false;
       connect?.();
       await loaded;
-      await expect.poll(said, { timeout: 20_000 }).toContain('choisir-son-mentor');
+      await expect.poll(said, { timeout: 20_000 }).toContain('m-7k2q');
     } finally {
-      writeFileSync(file, translation);
+      writeFileSync(consent, given);
       await late.close();
     }
-    await expect.poll(notes, { timeout: 20_000 }).not.toContain('choisir-son-mentor');
+    await expect.poll(notes, { timeout: 20_000 }).not.toContain('m-7k2q');
   });
 });
