@@ -1,11 +1,11 @@
-import { resolve } from 'node:path';
 import { badgeFormats, type BadgeFormat } from '../../src/badges/badge-content.ts';
 import { badgeAt } from '../../src/core/badge-format.ts';
 import { nearest } from '../../src/core/nearest.ts';
 import type { Published } from '../../src/core/published.ts';
 import type { ImageJob } from '../rendering/image-job.ts';
 import { Misuse } from '../report/misuse.ts';
-import { awayFromSources, optionsOf, type BuildOptions, type Defaults } from './build-options.ts';
+import { optionsOf, type BuildOptions, type Defaults } from './build-options.ts';
+import { awayFromSources } from './out-folder.ts';
 import { jobsOfShard, shardOf, type Shard } from './shard.ts';
 
 /** Which badges `npm run badges` was asked for; everything when nothing is named. */
@@ -30,7 +30,7 @@ export const badgeOptions = (words: readonly string[], defaults: Defaults): Badg
   const { mentor, programme, format, shard } = values;
   return {
     ...options,
-    out: awayFromSources(out ?? resolve(defaults.root, 'out'), defaults.root, 'out'),
+    out: awayFromSources(out, defaults.root, 'out'),
     mentor,
     programme,
     format,

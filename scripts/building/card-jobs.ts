@@ -9,6 +9,7 @@ import type { Event } from '../../src/core/event.ts';
 import { entryOf, inLocale, type Entry } from '../../src/core/kit.ts';
 import type { Identity, Programme } from '../../src/core/programme.ts';
 import type { Published } from '../../src/core/published.ts';
+import { separated } from '../../src/core/separated.ts';
 import type { Testimonial } from '../../src/core/testimonial.ts';
 import { cardPlace } from '../../src/strings/card-files.ts';
 import { pageName } from '../../src/strings/page-names.ts';
@@ -84,7 +85,7 @@ const eventCard = ([published, site]: Reader, { data }: Entry<Event>): CardWords
     words: {
       eyebrow: saysKind ? t('nav.agenda') : kind,
       title: data.title,
-      detail: start === end ? place : `${days} · ${place}`,
+      detail: separated(start === end ? undefined : days, place),
       figure: { kind: 'number', text: String(Number(start.slice(8))), note: site.day(start, 'month') },
     },
     look: published.settings.identity,

@@ -8,6 +8,6 @@ const site = exampleSite;
 export const examples = {
   default: { site, badges: [{ ...badge, level: 1 }, badge, crownBadge] },
   empty: { site, badges: [] },
-  longName: { site, badges: [{ ...badge, name: awkward.longName, summary: awkward.longWord }] },
+  longName: { site, badges: [{ ...badge, called: awkward.longName, summary: awkward.longWord }] },
   markup: { site, badges: [markupBadge] },
 } satisfies Record<string, ComponentProps<typeof SealLegend>>;

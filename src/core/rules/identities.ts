@@ -23,46 +23,31 @@ export const faintIdentities = (kit: Kit): Problem[] => {
     .filter(({ locale }) => locale === kit.settings.defaultLocale)
     .map(({ file, data }): Colours => ({ file, path: ['identity'], ...data.identity }));
   const own: Colours = { file: 'kit.config.ts', path: ['identity'], ...kit.settings.identity };
-  return [own, ...programmes].flatMap((one) => [...pale(one, paper), ...close(one), ...faint(one, paper)]);
+  return [own, ...programmes].flatMap((one) =>
+    rulesOf(one, paper).flatMap(({ id, key, against, needed }) => {
+      const ratio = contrast(one[key], against);
+      if (ratio >= needed) return [];
+      const passing = nearestPassing(one[key], [against], needed) ?? noShade;
+      const { primary, accent } = one;
+      const [colour, other] = id === 'close-colours' ? [primary, accent] : [one[key], against];
+      const told = { colour, other, ratio: decimal(ratio, 2), needed: decimal(needed), passing };
+      return [problem(id, { file: one.file, path: [...one.path, key] }, told)];
+    }),
+  );
 };
 
 const noShade = { fr: 'introuvable : changez de teinte', en: 'not to be found: change the hue' };
 
-const pale = ({ file, path, primary }: Colours, paper: HexColour): Problem[] => {
-  const ratio = contrast(primary, paper);
-  if (ratio >= onPaper) return [];
-  const passing = nearestPassing(primary, [paper], onPaper) ?? noShade;
-  return [
-    problem(
-      'pale-colour',
-      { file, path: [...path, 'primary'] },
-      { colour: primary, ratio: decimal(ratio, 2), needed: decimal(onPaper), passing },
-    ),
-  ];
-};
+/** What a colour is held to: so much contrast against another. */
+interface ContrastRule {
+  readonly id: 'pale-colour' | 'close-colours' | 'faint-accent';
+  readonly key: 'primary' | 'accent';
+  readonly against: HexColour;
+  readonly needed: number;
+}
 
-const close = ({ file, path, primary, accent }: Colours): Problem[] => {
-  const ratio = contrast(primary, accent);
-  if (ratio >= apart) return [];
-  const passing = nearestPassing(accent, [primary], apart) ?? noShade;
-  return [
-    problem(
-      'close-colours',
-      { file, path: [...path, 'accent'] },
-      { colour: primary, other: accent, ratio: decimal(ratio, 2), needed: decimal(apart), passing },
-    ),
-  ];
-};
-
-const faint = ({ file, path, accent }: Colours, paper: HexColour): Problem[] => {
-  const ratio = contrast(accent, paper);
-  if (ratio >= seen) return [];
-  const passing = nearestPassing(accent, [paper], seen) ?? noShade;
-  return [
-    problem(
-      'faint-accent',
-      { file, path: [...path, 'accent'] },
-      { colour: accent, ratio: decimal(ratio, 2), needed: decimal(seen), passing },
-    ),
-  ];
-};
+const rulesOf = ({ primary }: Colours, paper: HexColour): ContrastRule[] => [
+  { id: 'pale-colour', key: 'primary', against: paper, needed: onPaper },
+  { id: 'close-colours', key: 'accent', against: primary, needed: apart },
+  { id: 'faint-accent', key: 'accent', against: paper, needed: seen },
+];
