@@ -108,11 +108,13 @@ const lastNames = [
   'de La Rochefoucauld',
   'Ánh',
 ];
-const programmes = [
-  { name: 'Grand Relais', motif: 'relay', primary: '#0B5D57', accent: '#E2562B' },
-  { name: 'Rebours', motif: 'loop', primary: '#7A1F3D', accent: '#E8A020' },
-  { name: 'Longitudes', motif: 'meridian', primary: '#1B3F73', accent: '#2FA39A' },
-] as const;
+const programmes = (
+  [
+    { name: 'Grand Relais', motif: 'relay', primary: '#0B5D57', accent: '#E2562B' },
+    { name: 'Rebours', motif: 'loop', primary: '#7A1F3D', accent: '#E8A020' },
+    { name: 'Longitudes', motif: 'meridian', primary: '#1B3F73', accent: '#2FA39A' },
+  ] as const
+).map((one) => ({ ...one, theme: badgeTheme(one, lightTokens, false) }));
 const levels = [1, 2, 3, 4] as const;
 
 const pick = <T>(list: readonly [T, ...T[]] | readonly T[], at: number): T => {
@@ -149,7 +151,7 @@ export const holders = async (count: number, kind: PhotoKind, grounds = 1): Prom
         motif: { name: programme.motif },
         initials: `${first.charAt(0)}${last.charAt(0)}`,
       },
-      theme: badgeTheme(programme, lightTokens, false),
+      theme: programme.theme,
       photo: ownCopy(pick(photos, i), kind, i),
     };
   });

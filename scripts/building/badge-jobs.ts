@@ -1,10 +1,11 @@
-import { badgeFormats, type BadgeContent } from '../../src/badges/badge-content.ts';
+import { badgeFormats, type BadgeContent, type BadgeTheme } from '../../src/badges/badge-content.ts';
 import { badgeTheme, lightBadgeTheme } from '../../src/badges/badge-theme.ts';
-import { badgeFile, groundsOf, type BadgePlace } from '../../src/core/badge-format.ts';
+import { badgeFile, groundsOf, type BadgeGround, type BadgePlace } from '../../src/core/badge-format.ts';
 import type { EarnedBadge } from '../../src/core/badges-earned.ts';
 import { yearOf } from '../../src/core/day.ts';
 import { entryOf, inLocale, type Entry } from '../../src/core/kit.ts';
 import { initialsOf } from '../../src/core/initials-tile.ts';
+import type { Tokens } from '../../src/core/palette.ts';
 import type { Identity } from '../../src/core/programme.ts';
 import type { Published, PublishedMentor } from '../../src/core/published.ts';
 import { badgePlace } from '../../src/strings/badge-files.ts';
@@ -78,12 +79,26 @@ export const motifOf = ({ motif, meet, turns, tilt }: Omit<Identity, 'initials'>
 const levelOf = (level: number): BadgeContent['level'] =>
   level === 1 || level === 2 || level === 3 ? level : 4;
 
-/** The pictures of every badge to draw, on each ground that its holder may choose. */
-export const badgeJobs = (published: Published, root: string): ImageJob[] =>
-  badgesToDraw(published).flatMap(({ mentor, original, place, content, identity }) => {
-    const tokens = published.settings.tokens.light;
+/** The colours of a programme's badges on each ground, worked out once for all its holders. */
+const themesOf = (tokens: Tokens) => {
+  const known = new Map<string, Record<BadgeGround, BadgeTheme>>();
+  return ({ identity, content }: BadgeToDraw): Record<BadgeGround, BadgeTheme> => {
+    const key = [identity.primary, identity.accent, content.laureate].join();
+    const found = known.get(key);
+    if (found) return found;
     const coloured = badgeTheme(identity, tokens, content.laureate);
     const themes = { coloured, light: lightBadgeTheme(coloured, tokens) };
+    known.set(key, themes);
+    return themes;
+  };
+};
+
+/** The pictures of every badge to draw, on each ground that its holder may choose. */
+export const badgeJobs = (published: Published, root: string): ImageJob[] => {
+  const themesFor = themesOf(published.settings.tokens.light);
+  return badgesToDraw(published).flatMap((one) => {
+    const { mentor, original, place, content } = one;
+    const themes = themesFor(one);
     const shared = { who: `${mentor.data.displayName} (${original.file})`, content };
     const photo = photoOf(root, original);
     return [
@@ -100,8 +115,9 @@ export const badgeJobs = (published: Published, root: string): ImageJob[] =>
       {
         kind: 'emblem-svg',
         path: badgeFile(place, { format: 'emblem', type: 'svg' }),
-        theme: coloured,
+        theme: themes.coloured,
         ...shared,
       },
     ];
   });
+};

@@ -41,9 +41,9 @@ const recipe = (): string => {
   );
 };
 
-/** What many images share, and the hash of all of it. */
+/** What the images of one badge share, and the hash of all of it. */
 interface Ground {
-  readonly theme: object | undefined;
+  readonly file: string | undefined;
   readonly picture: string;
   readonly hash: string;
 }
@@ -62,12 +62,14 @@ const ownOf = (job: ImageJob): string => {
   return own;
 };
 
+const noTheme = {};
+
 /** Names images by the hash of all that shapes them: of what the images of one badge share, then of what is theirs. */
 export class ImageKeys {
   readonly #recipe = recipe();
   readonly #grounds = new WeakMap<object, Ground>();
-  readonly #themes = new WeakMap<object, string>();
-  readonly #own = new Map<string, string>();
+  /** Hashes of what an image has beside its badge, for each theme. */
+  readonly #own = new WeakMap<object, Map<string, string>>();
   readonly #lasting: boolean;
   readonly #pictures: PictureHashes;
 
@@ -80,32 +82,29 @@ export class ImageKeys {
   /** File name of a job's image in the cache. A picture that is missing gives a key of its own; drawing reports it. */
   fileName(job: ImageJob): string {
     const content = 'content' in job ? job.content : undefined;
-    const theme = 'theme' in job ? job.theme : undefined;
+    const theme = 'theme' in job ? job.theme : noTheme;
     const file = 'portraitFile' in job ? job.portraitFile : undefined;
-    const picture = file === undefined ? '' : this.#pictures.of(file, !this.#lasting);
-    return `${this.#ground(content, theme, picture)}${this.#ownHash(ownOf(job))}${job.path.slice(job.path.lastIndexOf('.'))}`;
+    const end = job.path.slice(job.path.lastIndexOf('.'));
+    return `${this.#ground(content, file)}${this.#ownHash(theme, ownOf(job))}${end}`;
   }
 
   /** The hash of what the images of one badge share, reckoned once for all of them. */
-  #ground(content: object | undefined, theme: object | undefined, picture: string): string {
+  #ground(content: object | undefined, file: string | undefined): string {
     const known = content && this.#grounds.get(content);
-    if (known?.theme === theme && known?.picture === picture) return known.hash;
-    const parts = [this.#recipe, JSON.stringify(content), theme ? this.#themeHash(theme) : '', picture];
-    const own = hash('sha256', parts.join('\0')).slice(0, 40);
-    if (content) this.#grounds.set(content, { theme, picture, hash: own });
+    if (known && known.file === file && !this.#lasting) return known.hash;
+    const picture = file === undefined ? '' : this.#pictures.of(file, !this.#lasting);
+    if (known?.picture === picture) return known.hash;
+    const own = hash('sha256', [this.#recipe, JSON.stringify(content), picture].join('\0')).slice(0, 40);
+    if (content) this.#grounds.set(content, { file, picture, hash: own });
     return own;
   }
 
-  #themeHash(theme: object): string {
-    const known = this.#themes.get(theme) ?? hash('sha256', JSON.stringify(theme));
-    this.#themes.set(theme, known);
-    return known;
-  }
-
-  /** The hash of a format, a size, a place of a face: few that differ. */
-  #ownHash(own: string): string {
-    const known = this.#own.get(own) ?? hash('sha256', own).slice(0, 20);
-    this.#own.set(own, known);
-    return known;
+  /** The hash of a theme with a format, a size, a place of a face: few that differ. */
+  #ownHash(theme: object, own: string): string {
+    let known = this.#own.get(theme);
+    if (!known) this.#own.set(theme, (known = new Map<string, string>()));
+    let found = known.get(own);
+    if (!found) known.set(own, (found = hash('sha256', `${JSON.stringify(theme)}${own}`).slice(0, 20)));
+    return found;
   }
 }
