@@ -33,7 +33,9 @@ const jpegPixels = (bytes: Buffer): number => {
   let at = 2;
   while (at + 4 <= bytes.length && bytes[at] === 0xff) {
     if (bytes[at + 1] === 0xda) return at;
-    at += 2 + bytes.readUInt16BE(at + 2);
+    // A marker may be preceded by any number of these.
+    if (bytes[at + 1] === 0xff) at += 1;
+    else at += 2 + bytes.readUInt16BE(at + 2);
   }
   return -1;
 };

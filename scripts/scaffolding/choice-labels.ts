@@ -29,7 +29,7 @@ const own: Readonly<Record<string, Readonly<Record<string, readonly [fr: string,
   },
   speaksAs: {
     mentor: ['mentor ou mentore', 'mentor'],
-    mentee: ['personne mentorée', 'mentored person'],
+    mentee: ['personne mentorée', 'mentee'],
     hr: ['ressources humaines', 'human resources'],
     manager: ['responsable d’équipe', 'manager'],
   },

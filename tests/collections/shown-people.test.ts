@@ -128,7 +128,7 @@ describe('a testimonial', () => {
       isAnonymous: false,
       mentor: 'm-7k2q',
       hasPage: false,
-      speaksAs: 'mentored person',
+      speaksAs: 'mentee',
     });
   });
 });

@@ -168,6 +168,12 @@ describe('a picture', () => {
     expect(await problemsOf(forPrint, 'jpeg')).toEqual([]);
   });
 
+  test('is whole with any number of fill bytes ahead of its markers', async () => {
+    const whole = await sharp(plainPicture).jpeg().toBuffer();
+    const filled = Buffer.concat([whole.subarray(0, 2), Buffer.alloc(3, 0xff), whole.subarray(2)]);
+    expect(await problemsOf(filled, 'jpeg')).toEqual([]);
+  });
+
   test('whose headers never seem to end is not followed to the last of them', async () => {
     const whole = await sharp(plainPicture).jpeg().toBuffer();
     const headers = Buffer.alloc(4 * 100_000, '\xff\xe5\x00\x02', 'latin1');

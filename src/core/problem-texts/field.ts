@@ -20,8 +20,8 @@ export const fieldTexts = {
       'Retirez ce champ. Une personne mentorée n’apparaît que si elle signe un témoignage.',
     ],
     en: [
-      'The field “{key}” would name a mentored person: the kit never stores who is mentored by whom.',
-      'Remove this field. A mentored person appears only by signing a testimonial.',
+      'The field “{key}” would name a mentee: the kit never stores who is mentored by whom.',
+      'Remove this field. A mentee appears only by signing a testimonial.',
     ],
   },
   'private-data-key': {
