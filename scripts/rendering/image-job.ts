@@ -7,6 +7,7 @@ import { renderEmblemSvg } from './badge-image.ts';
 import { asIco, renderIcon, type IconRequest } from './icon-image.ts';
 import { layeredCard } from './card-image.ts';
 import { layeredBadge } from './layered-badge.ts';
+import { framedTheme } from './melting.ts';
 import { renderLogoPng, renderLogoSvg, type LogoRequest } from './logo-image.ts';
 import { renderPortrait, type PortraitSource } from './portrait-image.ts';
 import { largestPortrait, withPortrait, type PortraitSide } from './portrait-pixels.ts';
@@ -89,7 +90,9 @@ const badgeBytes = async (job: BadgeJob): Promise<Buffer> => {
   const source = sourceOf(job);
   const request = { who, content, theme };
   if (!source || !side) return layeredBadge(request, format);
-  return withPortrait(source, { side, who }, (portrait) => layeredBadge(request, format, portrait));
+  return withPortrait(source, { side, who }, (portrait) =>
+    layeredBadge({ ...request, theme: framedTheme(theme, portrait) }, format, portrait),
+  );
 };
 
 const iconBytes = async (job: IconJob): Promise<Buffer> => {

@@ -28,12 +28,14 @@ export const layeredBadge = async (
 ): Promise<Buffer> => {
   const { who, content, theme } = request;
   const { motif, year, level, laureate } = content;
+  // The edge of a portrait is the person's.
+  const shared = { ...theme, frame: undefined };
   return layeredImage(
     {
       who,
       size: badgeSizes[format],
       transparent: format === 'emblem',
-      groundKey: JSON.stringify([format, motif, year, level, laureate, theme]),
+      groundKey: JSON.stringify([format, motif, year, level, laureate, shared]),
       ...layersOf(request, format, portrait),
     },
     portrait,

@@ -19,7 +19,7 @@ const room = width - 2 * margin;
 export const laureatePortrait = 628;
 /** The year's D, behind the portrait's, as on the wall of laureates. */
 const yearD = { left: 470, top: 300, width: width - 470, height: 520 };
-const year = { left: 640, top: 640, width: 380, height: 150, size: 148 };
+const year = { left: 628, top: 640, width: 380, height: 150, size: 148 };
 
 const yearOf = ({ content, theme }: Brief): BadgeElement =>
   box(

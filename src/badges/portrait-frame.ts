@@ -1,6 +1,7 @@
 import { initialsPlace, initialsTileShapes, tileBox } from '../core/initials-tile.ts';
 import { motifSide } from '../core/motif-family.ts';
 import { shape } from '../core/motif.ts';
+import { reversed } from '../core/outline.ts';
 import type { BadgeContent, BadgeTheme } from './badge-content.ts';
 import { motifOf } from './composition.ts';
 import { dOutline } from './d-shape.ts';
@@ -43,30 +44,20 @@ const initialsTile = (brief: PersonBrief, size: number, frame: 'left' | 'right')
 };
 
 /**
- * A portrait with an edge of its own, for a ground that portraits may have too. A small one has it all around; a large
- * one stands in an upper corner of its image, and has it where it ends.
+ * The edge of a portrait, for a ground that portraits may have too. A small one has it all around; a large one stands
+ * in an upper corner of its image, and has it where it ends: as a crescent, towards the foot.
  */
-const edged = (
-  frame: string,
-  portrait: BadgeElement,
-  size: number,
-  facing: 'left' | 'right',
-): BadgeElement => {
+const rim = (frame: string, size: number, facing: 'left' | 'right'): BadgeElement => {
   const edge = Math.round(4 + size / 80);
-  const small = size === smallPortrait;
-  const left = small || facing === 'left' ? edge : 0;
-  const right = small || facing === 'right' ? edge : 0;
-  const top = small ? edge : 0;
-  const outer = { left: -edge, top: -edge, width: size + 2 * edge, height: size + 2 * edge };
-  const seen = { left: -left, top: -top, width: left + size + right, height: top + size + edge };
-  return box(
-    { position: 'relative', width: size, height: size },
-    drawing(
-      [shape(frame, dOutline(outer, facing))],
-      `${seen.left} ${seen.top} ${seen.width} ${seen.height}`,
-      { position: 'absolute', ...seen },
-    ),
-    portrait,
+  const outer = { left: 0, top: 0, width: size, height: size };
+  const inner =
+    size === smallPortrait
+      ? { left: edge, top: edge, width: size - 2 * edge, height: size - 2 * edge }
+      : { left: facing === 'left' ? edge : 0, top: 0, width: size - edge, height: size - edge };
+  return drawing(
+    [shape(frame, dOutline(outer, facing), reversed(dOutline(inner, facing)))],
+    `0 0 ${size} ${size}`,
+    { position: 'absolute', ...outer },
   );
 };
 
@@ -78,7 +69,11 @@ export const portraitFrame = (brief: PersonBrief, size: number, facing: 'left' |
   const { frame } = brief.theme;
   const look = { width: size, height: size, borderRadius };
   if (portrait && frame)
-    return edged(frame, picture(portrait, { position: 'absolute', left: 0, top: 0, ...look }), size, facing);
+    return box(
+      { position: 'relative', width: size, height: size },
+      picture(portrait, { position: 'absolute', left: 0, top: 0, ...look }),
+      rim(frame, size, facing),
+    );
   if (portrait) return picture(portrait, look);
   return box({ ...look, overflow: 'hidden' }, initialsTile(brief, size, facing));
 };

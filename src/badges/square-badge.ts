@@ -26,7 +26,7 @@ export const squareBadge = (brief: BadgeBrief): Composition => {
   return {
     ground: theme.ground,
     shapes: [shape(theme.paper, dOutline(d, 'right'))],
-    seal: { centre: { x: side / 2, y: side / 2 }, diameter: 500 },
+    seal: { centre: { x: side / 2, y: side / 2 }, diameter: content.laureate ? 484 : 500 },
     parts: [
       box({ position: 'absolute', left: width - side, top: 0 }, portraitFrame(brief, side, 'left')),
       drawing(

@@ -61,6 +61,20 @@ export const disc = (centre: Point, radius: number, hole = false): Outline => ({
   edges: arcBetween(centre, radius, 180, hole ? -180 : 540),
 });
 
+/** The same outline the other way around: within the same shape, it empties what it lies on. */
+export const reversed = ({ start, edges }: Outline): Outline => {
+  const points = [start, ...edges.map(({ to }) => to)];
+  return {
+    start: points.at(-1) ?? start,
+    edges: edges
+      .map(({ arc: curve }, i) => ({
+        to: points[i] ?? start,
+        ...(curve && { arc: { ...curve, clockwise: !curve.clockwise } }),
+      }))
+      .toReversed(),
+  };
+};
+
 /** A band of a ring between two angles, `from` < `to`, less than a whole turn. */
 export const ringBand = (
   centre: Point,

@@ -7,8 +7,9 @@ export type SealLevel = (typeof sealLevels)[number];
 
 /** A badge's seal; `ground` is the disc behind it, left out for a seal that lies on any ground. */
 export interface SealOptions extends MotifOptions {
+  /** Shown by pairs of leaves; a laureate's seal has its crown instead. */
   readonly level: SealLevel;
-  /** Adds a crown of 24 half-discs around a slightly smaller seal. */
+  /** Puts a crown of 24 half-discs around a slightly smaller seal. */
   readonly laureate?: boolean | undefined;
   readonly ground?: string | undefined;
 }
@@ -32,8 +33,13 @@ const ring = { inner: 168, outer: 184 };
 const leaf = { radius: 24, onRing: 166, first: 28, step: 15.5 };
 const crown = { count: 24, reach: 176, radius: 22 };
 const crowned = 164 / edge;
+/** A laureate's motif has the room that leaves would take. */
+const crownedMotif = 1.15;
 
 const scaleOf = (laureate: boolean | undefined): number => (laureate ? crowned : 1);
+
+const pairsOf = ({ level, laureate }: Pick<SealOptions, 'level' | 'laureate'>): number =>
+  laureate ? 0 : level;
 
 /** Half a disc whose round side looks towards `degrees`. */
 const halfDisc = (centre: Point, radius: number, degrees: number): Outline => ({
@@ -45,9 +51,9 @@ const halfDisc = (centre: Point, radius: number, degrees: number): Outline => ({
  * The level: one to four pairs of D shapes that climb from the year along both sides of the ring, the programme's
  * first colour on the left, its second on the right, as many of one as of the other. The ring begins where they end.
  */
-const leaves = ({ level, primary, accent, mono }: SealOptions, k: number): Shape[] =>
+const leaves = ({ primary, accent, mono, ...options }: SealOptions, k: number): Shape[] =>
   [1, -1].flatMap((side) =>
-    Array.from({ length: level }, (_, i) => {
+    Array.from({ length: pairsOf(options) }, (_, i) => {
       const degrees = 90 + side * (leaf.first + leaf.step * i);
       const outline = halfDisc(onCircle(O, leaf.onRing * k, degrees), leaf.radius * k, degrees + side * 90);
       return shape(side === 1 || mono ? primary : accent, outline);
@@ -55,8 +61,8 @@ const leaves = ({ level, primary, accent, mono }: SealOptions, k: number): Shape
   );
 
 /** The ring around the motif, open at the foot for the year and the leaves. */
-const openRing = ({ level, primary }: SealOptions, k: number): Shape => {
-  const open = leaf.first + leaf.step * level + 2;
+const openRing = ({ primary, ...options }: SealOptions, k: number): Shape => {
+  const open = leaf.first + leaf.step * pairsOf(options) + 2;
   const radii = { inner: ring.inner * k, outer: ring.outer * k };
   return shape(primary, ringBand(O, radii, { from: 90 + open, to: 450 - open }));
 };
@@ -77,7 +83,7 @@ export const sealShapes = (options: SealOptions): Shape[] => {
   const motif = motifShapes(options, {
     from: motifCentre,
     to: { x: O.x, y: O.y - 12 * k },
-    scale: (motifWidth[options.motif] * k) / motifSide,
+    scale: (motifWidth[options.motif] * k * (options.laureate ? crownedMotif : 1)) / motifSide,
   });
   return [
     ...(ground ? [shape(ground, disc(O, edge))] : []),

@@ -38,9 +38,11 @@ describe('the seal', () => {
     expect(fills.filter(({ fill }) => fill === look.accent)).toHaveLength(level);
   });
 
-  it('crowns a laureate with 24 half-discs', () => {
+  it('crowns a laureate with 24 half-discs, in place of leaves', () => {
     const plain = sealShapes({ ...look, level: 2 });
-    expect(sealShapes({ ...look, level: 2, laureate: true })).toHaveLength(plain.length + 24);
+    const crowned = sealShapes({ ...look, level: 2, laureate: true });
+    expect(crowned).toHaveLength(plain.length - 4 + 24);
+    expect(sealShapes({ ...look, level: 4, laureate: true })).toEqual(crowned);
   });
 
   it.each([false, true])('leaves room for the year (laureate %s)', async (laureate) => {
