@@ -49,9 +49,23 @@ export interface Deflated {
 /** What zlib writes before the blocks: its header, in bytes. */
 const head = 2;
 
+/** As long as the memory that zlib looks for repetitions in: 64 KB. */
+const blank = new Uint8Array(2 ** 16);
+
+/**
+ * Makes a compressor new. Of the last bytes of a stream, zlib as Node has it reads four at once, the fourth from whatever
+ * a longer stream left behind them, and finds a repetition or not: zeros are to stand there, as in a new one.
+ */
+const begun = (stream: Deflate, length: number): void => {
+  stream.write(blank.subarray(0, length + 8));
+  stream.read();
+  stream.reset();
+};
+
 /** Compresses bytes. The same bytes give the same blocks, whatever was compressed before. */
 export const deflated = (bytes: Uint8Array, matter: Matter): Deflated => {
   const stream = compressorOf(matter);
+  begun(stream, bytes.length);
   stream.write(bytes);
   // A piece of a large buffer, which would live for as long as these few bytes.
   const blocks = new Uint8Array((stream.read() ?? empty).subarray(head));

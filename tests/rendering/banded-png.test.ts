@@ -1,5 +1,6 @@
 import { inflateSync } from 'node:zlib';
 import fc from 'fast-check';
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import {
   bandedPng,
@@ -10,7 +11,11 @@ import {
   type RowRange,
 } from '../../scripts/rendering/banded-png.ts';
 import { deflated } from '../../scripts/rendering/deflate.ts';
+import { layeredBadge } from '../../scripts/rendering/layered-badge.ts';
 import { Pixels } from '../../scripts/rendering/pixels.ts';
+import { lightBadgeTheme } from '../../src/badges/badge-theme.ts';
+import { lightTokens } from '../../src/core/palette.ts';
+import { ordinary, theme } from '../badges/badge-examples.ts';
 
 /** Bytes that repeat and bytes that do not, as rows of a badge with a photo in it. */
 const bytes = fc
@@ -40,6 +45,26 @@ describe('compressed bytes', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('the last bytes of what is compressed', () => {
+  // Of the three bytes that may be left behind the last repetition, zlib looks at the one behind them, too.
+  it.each(['personal', 'shared'] as const)('do not depend on what was longer before: %s', async (matter) => {
+    const asked = { who: 'm-7k2q', content: ordinary, theme: lightBadgeTheme(theme, lightTokens) };
+    const badge = await layeredBadge(asked, 'portrait');
+    const { data, info } = await sharp(badge).raw().toBuffer({ resolveWithObject: true });
+    const stride = info.width * info.channels;
+    const row = (y: number): Buffer =>
+      Buffer.concat([Buffer.from([0]), data.subarray(y * stride, (y + 1) * stride)]);
+    for (let top = 0; top + 16 <= info.height; top += 16) {
+      const band = Buffer.concat(Array.from({ length: 16 }, (_, i) => row(top + i)));
+      const [one, other] = [0, data.at(-3) ?? 0].map((byte) => {
+        deflated(Buffer.alloc(2 ** 16, byte), matter);
+        return deflated(band, matter);
+      });
+      expect(other, `rows from ${top}`).toEqual(one);
+    }
   });
 });
 
