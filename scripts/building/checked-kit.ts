@@ -1,6 +1,7 @@
 import type { Kit } from '../../src/core/kit.ts';
 import type { Settings } from '../../src/core/settings.ts';
 import { checkContent } from '../content-files/check-content.ts';
+import { withAbsentNames } from '../proving/names-in-content.ts';
 import { linesOf } from '../report/code-frame.ts';
 import { paintFor } from '../report/paint.ts';
 import { problemReport } from '../report/problem-report.ts';
@@ -14,7 +15,8 @@ export const checkedKit = async (
   settings: Settings,
   { root, today, locale }: BuildOptions,
 ): Promise<Kit | undefined> => {
-  const result = await checkContent({ root, settings, today, production: true });
+  const checked = await checkContent({ root, settings, today, production: true });
+  const result = await withAbsentNames(checked, { root, today });
   const report = problemReport(result.problems, result.counts, {
     locale,
     lineOf: linesOf(root),

@@ -5,6 +5,7 @@ import { KeptFiles } from '../content-files/kept-files.ts';
 import { projectSettings } from '../content-files/project-settings.ts';
 import { settingsFile } from '../content-files/settings-source.ts';
 import { tidyContent } from '../content-files/tidy-content.ts';
+import { withAbsentNames } from '../proving/names-in-content.ts';
 import { companyFonts, useFonts } from '../rendering/font-files.ts';
 import type { CheckArguments } from './check-arguments.ts';
 import { checkReport } from './check-report.ts';
@@ -22,7 +23,9 @@ export const checkProject = async (
   const mended = asked.fix ? tidyContent(root, settings) : [];
   for (const file of mended) kept.forget(join(resolve(root), file));
   if (mended.length > 0) console.error([...mended, reportWords[locale].mended(mended.length)].join('\n'));
-  const result = await checkContent({ root, settings, today, production, kept });
+  const checked = await checkContent({ root, settings, today, production, kept });
+  // Whoever writes hears within a moment; names are looked for in all texts once, before anything is built.
+  const result = asked.watch ? checked : await withAbsentNames(checked, { root, today });
   console.log(checkReport(result, asked));
   return result.failed;
 };

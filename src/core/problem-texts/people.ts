@@ -18,6 +18,17 @@ export const peopleTexts = {
       'Create {wanted} from HR’s register, or remove this person.',
     ],
   },
+  'names-absent': {
+    severity: 'error',
+    fr: [
+      'Ce texte nomme « {person} », qui ne peut pas paraître : accord retiré, refusé ou expiré, ou départ.',
+      'Retirez le nom, ou faites renouveler l’accord. La construction serait refusée.',
+    ],
+    en: [
+      'This text names “{person}”, who may not appear: consent withdrawn, refused or expired, or the person has left.',
+      'Remove the name, or have the consent renewed. The build would be refused.',
+    ],
+  },
   'person-file-name': {
     severity: 'error',
     fr: ['Le fichier s’appelle « {name} » mais parle de « {person} ».', 'Donnez-leur le même nom.'],

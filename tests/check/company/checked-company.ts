@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
 import { checkContent, type CheckResult } from '../../../scripts/content-files/check-content.ts';
+import { withAbsentNames } from '../../../scripts/proving/names-in-content.ts';
 import type { Files } from './company-files.ts';
 import { companyDay, companySettings } from './settings.ts';
 
@@ -51,8 +52,10 @@ export const checkedCompany = (
     write(files);
     const start = process.cpuUsage();
     const settings = { ...companySettings, ...more.settings };
-    const result = await checkContent({ root, today: companyDay, ...more, settings });
+    const options = { root, today: companyDay, ...more, settings };
+    const checked = await checkContent(options);
     const { user, system } = process.cpuUsage(start);
+    const result = await withAbsentNames(checked, options);
     return { ...result, milliseconds: (user + system) / 1000 };
   });
   last = mine.catch(() => undefined);

@@ -1,4 +1,14 @@
-import { award, charter, event, mentor, programme, testimonial, type Defect } from './defect.ts';
+import {
+  award,
+  charter,
+  event,
+  mentor,
+  mentorInEnglish,
+  page,
+  programme,
+  testimonial,
+  type Defect,
+} from './defect.ts';
 import { companySettings } from '../company/settings.ts';
 import { people } from '../company/people.ts';
 import { programmes } from '../company/programmes.ts';
@@ -15,6 +25,9 @@ const anonymous = (size: number): string =>
   `anonymous:\n  role: Une voix\n  group: Un atelier\n  groupSize: ${size}`;
 const withoutEnglish = { 'src/content/testimonials/en/attendre.md': undefined };
 
+/** A profile's photo: its file may be that of one person alone. */
+const photoField = /^photo:\n(?: {2}.*\n)+/m;
+
 /** What two fields or two files say of each other. */
 export const defectsAcrossFiles: readonly Defect[] = [
   { id: 'dangling-reference', file: mentor, swap: ['site: nantes', 'site: nante'], at: 'site' },
@@ -30,6 +43,21 @@ export const defectsAcrossFiles: readonly Defect[] = [
     file: participations,
     swap: ['programme: relais', 'programme: relay'],
     at: 'programme',
+  },
+  {
+    id: 'names-absent',
+    file: page,
+    swap: ['Un autre texte.', 'Merci à Wilhelmine TREGASTEL.'],
+    files: {
+      'src/content/mentors/fr/m-3w8t.md': (people[mentor] ?? '')
+        .replace('Aurélie Roy', 'Wilhelmine Trégastel')
+        .replace(photoField, ''),
+      'src/content/mentors/en/m-3w8t.md': (people[mentorInEnglish] ?? '').replace(photoField, ''),
+      'private/consents/m-3w8t.yaml': (people[consent] ?? '')
+        .replace('m-7k2q', 'm-3w8t')
+        .replaceAll('granted', 'withdrawn'),
+    },
+    at: 8,
   },
   { id: 'no-consent-record', file: mentor, files: { [consent]: undefined }, at: 2 },
   { id: 'no-consent-record', file: testimonial, swap: ['[p-9x8y]', '[p-9x8z]'], at: 'mentions' },
