@@ -1,7 +1,9 @@
+import { extname } from 'node:path';
 import { freed } from './freed.ts';
 import { imageBytes, type ImageJob } from './image-job.ts';
 import { NotDrawable, type NotDrawableFacts } from './not-drawable.ts';
 import { writeWhole } from './whole-file.ts';
+import { sealed } from './whole-image.ts';
 
 /** An image to draw into a file of the cache. */
 export interface DrawingTask {
@@ -25,7 +27,7 @@ export interface DrawingAnswer {
 export const drawTask = async ({ job, file }: DrawingTask): Promise<DrawingOutcome> => {
   try {
     const bytes = await imageBytes(job);
-    await writeWhole(file, bytes);
+    await writeWhole(file, sealed(bytes, extname(file)));
     freed(bytes);
     return {};
   } catch (error) {

@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { readFile, rm, utimes } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { isLeftover } from './whole-file.ts';
-import { isWhole } from './whole-image.ts';
+import { unsealed } from './whole-image.ts';
 
 /** Bytes that the cache may take unless told otherwise. */
 export const cacheLimit = 2e9;
@@ -30,18 +30,13 @@ export class ImageCache {
     return join(this.folder, name);
   }
 
-  /** The bytes of an image; `undefined` when it is gone, or cut short, and then removed. */
+  /** The bytes of an image; `undefined` when it is gone, cut short, damaged or no file at all, and then removed. */
   async read(name: string): Promise<Buffer | undefined> {
-    let bytes: Buffer;
-    try {
-      bytes = await readFile(this.file(name));
-    } catch {
-      this.#names.delete(name);
-      return undefined;
-    }
-    if (isWhole(bytes, extname(name))) return bytes;
+    const kept = await readFile(this.file(name)).catch(() => undefined);
+    const bytes = kept && unsealed(kept, extname(name));
+    if (bytes) return bytes;
     this.#names.delete(name);
-    await rm(this.file(name), { force: true });
+    await rm(this.file(name), { force: true, recursive: true });
     return undefined;
   }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { writeMemory } from './whole-file.ts';
 
 interface KnownPicture {
-  /** Date and size of the file when it was read. */
+  /** Dates and size of the file when it was read: whoever keeps the date of what they copy changes the other. */
   readonly state: string;
   readonly hash: string;
 }
@@ -27,7 +27,7 @@ export class PictureHashes {
     if (seen && once) return seen.hash;
     const found = statSync(file, { throwIfNoEntry: false });
     if (!found?.isFile()) return 'missing';
-    const state = `${found.mtimeMs} ${found.size}`;
+    const state = `${found.mtimeMs} ${found.ctimeMs} ${found.size}`;
     const known = seen ?? this.#before.get(file);
     const own =
       known?.state === state

@@ -15,8 +15,8 @@ export interface PortraitSource {
 
 /** What tells a portrait from any other, and from itself before its file was changed. */
 export const portraitKey = ({ file, focus = [] }: PortraitSource): string => {
-  const { mtimeMs, size } = statSync(file, { throwIfNoEntry: false }) ?? { mtimeMs: 0, size: 0 };
-  return `${file} ${mtimeMs} ${size} ${focus.join(' ')}`;
+  const { mtimeMs, ctimeMs, size } = statSync(file, { throwIfNoEntry: false }) ?? {};
+  return [file, mtimeMs, ctimeMs, size, ...focus].join(' ');
 };
 
 /** Where the square begins along the longer side, in px: around the focus as far as the picture goes. */

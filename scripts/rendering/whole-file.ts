@@ -50,9 +50,9 @@ export const writeWhole = async (path: string, bytes: Buffer | string): Promise<
   }
 };
 
-const refusals = new Set(['EACCES', 'EPERM', 'EROFS']);
+const refusals = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'EISDIR']);
 
-/** Writes what the next run can do without, as a whole; nothing where writing is refused, as in a cache that is only read. */
+/** Writes what the next run can do without, as a whole; nothing where that cannot be, as in a cache that is only read. */
 export const writeMemory = async (path: string, text: string): Promise<void> => {
   try {
     await writeWhole(path, text);

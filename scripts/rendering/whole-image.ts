@@ -1,10 +1,12 @@
 import { crc32 } from 'node:zlib';
 
+const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const pngEnd = Buffer.from([0x49, 0x45, 0x4e, 0x44, 0xae, 0x42, 0x60, 0x82]);
 
-/** Whether each chunk of a PNG that begins at `from` has the sum it was written with: a disk or a copy may damage any byte. */
-const isSoundPng = (bytes: Buffer, from: number): boolean => {
-  let at = from + 8;
+/** Whether each chunk of a PNG has the sum it was written with: a disk or a copy may damage any byte. */
+const isSoundPng = (bytes: Buffer): boolean => {
+  if (!bytes.subarray(0, signature.length).equals(signature)) return false;
+  let at = signature.length;
   while (at + 12 <= bytes.length) {
     const end = at + 8 + bytes.readUInt32BE(at);
     if (end + 4 > bytes.length || crc32(bytes.subarray(at + 4, end)) !== bytes.readUInt32BE(end))
@@ -14,14 +16,22 @@ const isSoundPng = (bytes: Buffer, from: number): boolean => {
   return at === bytes.length && bytes.subarray(-8).equals(pngEnd);
 };
 
-/** Bytes of the header of an ICO that holds one picture. */
-const icoHead = 22;
+/** Bytes of the sum behind an image. */
+const sumLength = 4;
 
-/** Whether the bytes of an image are whole, by the sums of a PNG, or by what its kind of file ends with or says of its length. */
-export const isWhole = (bytes: Buffer, extension: string): boolean => {
-  if (extension === '.png') return isSoundPng(bytes, 0);
-  // An ICO of ours is a PNG behind a header.
-  if (extension === '.ico') return isSoundPng(bytes, icoHead);
-  if (extension === '.webp') return bytes.length > 12 && bytes.readUInt32LE(4) + 8 === bytes.length;
-  return bytes.subarray(-6).toString('latin1') === '</svg>';
+const withSum = (bytes: Buffer): Buffer => {
+  const sum = Buffer.alloc(sumLength);
+  sum.writeUInt32BE(crc32(bytes));
+  return Buffer.concat([bytes, sum]);
+};
+
+/** The bytes of an image as the cache keeps them: with their sum behind them, unless it is a PNG, which has its own. */
+export const sealed = (bytes: Buffer, extension: string): Buffer =>
+  extension === '.png' ? bytes : withSum(bytes);
+
+/** The bytes of an image that the cache kept; `undefined` when any of them is another than it was. */
+export const unsealed = (kept: Buffer, extension: string): Buffer | undefined => {
+  if (extension === '.png') return isSoundPng(kept) ? kept : undefined;
+  const bytes = kept.subarray(0, -sumLength);
+  return bytes.length > 0 && withSum(bytes).equals(kept) ? bytes : undefined;
 };

@@ -4,7 +4,7 @@ import { logoTheme } from '../../src/badges/logo-theme.ts';
 import { darkTokens, lightTokens } from '../../src/core/palette.ts';
 import { siteIcons } from '../../src/core/site-icon.ts';
 import { asIco, renderIcon } from '../../scripts/rendering/icon-image.ts';
-import { isWhole } from '../../scripts/rendering/whole-image.ts';
+import { sealed, unsealed } from '../../scripts/rendering/whole-image.ts';
 import { identities } from '../badges/badge-examples.ts';
 
 const request = {
@@ -55,7 +55,8 @@ describe('an icon', () => {
     expect([...ico.subarray(0, 8)]).toEqual([0, 0, 1, 0, 1, 0, 32, 32]);
     expect(ico.readUInt32LE(14)).toBe(png.length);
     expect(ico.subarray(ico.readUInt32LE(18))).toEqual(png);
-    expect(isWhole(ico, '.ico')).toBe(true);
-    expect(isWhole(ico.subarray(0, -9), '.ico')).toBe(false);
+    const kept = sealed(ico, '.ico');
+    expect(unsealed(kept, '.ico')).toEqual(ico);
+    expect(unsealed(kept.subarray(0, -9), '.ico')).toBeUndefined();
   });
 });

@@ -2,9 +2,12 @@ import { readdirSync, rmSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ImageCache } from '../../scripts/rendering/image-cache.ts';
+import type { ImageJob } from '../../scripts/rendering/image-job.ts';
 import { renderAll } from '../../scripts/rendering/render-all.ts';
+import { ordinary, theme } from '../badges/badge-examples.ts';
 import { manyJobs } from './many-jobs.ts';
 
 let folder = '';
@@ -49,6 +52,43 @@ describe('the cache of images', () => {
     await rm(folders().outDir, { recursive: true });
     expect(await renderAll(jobs, folders())).toMatchObject({ drawn: 2, reused: 0, published: 2 });
     expect(await readFile(path)).toEqual(good);
+  });
+
+  it.each([
+    ['.png', 3],
+    ['.webp', 300],
+    ['.svg', 300],
+  ])('draws again an image of which one byte is another, wherever it is: %s', async (extension, at) => {
+    const photo = join(folder, 'photo.png');
+    await sharp({ create: { width: 700, height: 700, channels: 3, background: '#0B5D57' } }).toFile(photo);
+    const badge = { path: `a${extension}`, who: 'm-7k2q', content: ordinary, theme };
+    const jobs: Readonly<Record<string, ImageJob>> = {
+      '.png': { ...badge, kind: 'badge', format: 'emblem' },
+      '.svg': { ...badge, kind: 'emblem-svg' },
+      '.webp': { ...badge, kind: 'portrait', portraitFile: photo, size: 640 },
+    };
+    const wanted = jobs[extension];
+    if (!wanted) throw new Error(extension);
+    await renderAll([wanted], folders());
+    const good = await readFile(join(folders().outDir, wanted.path));
+    const [name = ''] = (await readdir(folders().cacheDir)).filter((one) => one.endsWith(extension));
+    const file = join(folders().cacheDir, name);
+    const kept = await readFile(file);
+    kept.writeUInt8((kept.readUInt8(at) + 1) % 256, at);
+    await writeFile(file, kept);
+    await rm(folders().outDir, { recursive: true });
+    expect(await renderAll([wanted], folders())).toMatchObject({ drawn: 1, published: 1 });
+    expect(await readFile(join(folders().outDir, wanted.path))).toEqual(good);
+  });
+
+  it('draws again an image that a folder took the place of', async () => {
+    const jobs = manyJobs(2);
+    await renderAll(jobs, folders());
+    const [name = ''] = await images();
+    await rm(join(folders().cacheDir, name));
+    await mkdir(join(folders().cacheDir, name, 'inside'), { recursive: true });
+    await rm(folders().outDir, { recursive: true });
+    expect(await renderAll(jobs, folders())).toMatchObject({ drawn: 1, published: 2 });
   });
 
   it('may be taken away while images are drawn: each is drawn again, and counted once', async () => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { renderAll } from '../../scripts/rendering/render-all.ts';
-import { isWhole } from '../../scripts/rendering/whole-image.ts';
+import { unsealed } from '../../scripts/rendering/whole-image.ts';
 import { manyJobs } from './many-jobs.ts';
 
 let folder = '';
@@ -42,7 +42,7 @@ const whole = async (below: string): Promise<{ whole: number; cut: string[] }> =
   const images = entries.filter((one) => one.isFile() && extname(one.name) === '.png');
   const cut: string[] = [];
   for (const { parentPath, name } of images) {
-    if (!isWhole(await readFile(join(parentPath, name)), '.png')) cut.push(name);
+    if (!unsealed(await readFile(join(parentPath, name)), '.png')) cut.push(name);
   }
   return { whole: images.length - cut.length, cut };
 };
