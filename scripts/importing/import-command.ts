@@ -110,9 +110,10 @@ const planLines = (plan: RowPlan, locale: ToolLocale): string[] => {
           ...plan.problems.map((one) => toldOf(one, locale)),
         ]
       : [];
+  const kept = 'kept' in plan && plan.kept.length > 0 ? [texts.kept(plan.id, plan.kept)] : [];
   return [
     `${texts.line} ${plan.line} · ${texts.does[plan.does]} · ${plan.name}${id}${fields}`,
-    ...reasons.map((reason) => `  ${reason}`),
+    ...[...kept, ...reasons].map((reason) => `  ${reason}`),
   ];
 };
 

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { purposes, purposeSchema, type Purpose } from '../../src/core/consent.ts';
 import type { Kit } from '../../src/core/kit.ts';
 import { mentorSchema } from '../../src/core/mentor.ts';
 import { hasRecord, knownPeople, mentorNamed, profilesOf } from '../../src/core/person-files.ts';
@@ -16,7 +17,7 @@ import { keyName } from './import-keys.ts';
 import { rowData, textOf, type RowData } from './row-data.ts';
 import { unknownNames } from './unknown-names.ts';
 
-/** What will become of a row. */
+/** What will become of a row; `kept` are purposes that the register grants and the row no longer does. */
 export type RowPlan = { readonly line: number; readonly name: string } & (
   | {
       readonly does: 'create';
@@ -32,8 +33,9 @@ export type RowPlan = { readonly line: number; readonly name: string } & (
       readonly key: string;
       readonly changes: Readonly<Record<string, unknown>>;
       readonly body: string | undefined;
+      readonly kept: readonly Purpose[];
     }
-  | { readonly does: 'nothing'; readonly id: string; readonly key: string }
+  | { readonly does: 'nothing'; readonly id: string; readonly key: string; readonly kept: readonly Purpose[] }
   | { readonly does: 'refuse'; readonly problems: readonly Problem[]; readonly why?: 'withdrawn' | 'twice' }
 );
 
@@ -76,10 +78,19 @@ export const importPlan = (table: CsvTable, columns: Columns, known: Known): Row
     const merged = { ...existing.data, ...changes };
     const problems = [...profileProblems(merged, kit), ...(body === undefined ? [] : bodyProblems(body))];
     if (problems.length > 0) return { line, name, does: 'refuse', problems };
+    const kept = keptPurposes(row, kit, id);
     if (Object.keys(changes).length === 0 && body === undefined)
-      return { line, name, does: 'nothing', id, key };
-    return { line, name, does: 'update', id, key, changes, body };
+      return { line, name, does: 'nothing', id, key, kept };
+    return { line, name, does: 'update', id, key, changes, body, kept };
   });
+};
+
+/** What the register grants and a row that speaks of purposes does not: an import takes no consent back by itself. */
+const keptPurposes = ({ consent }: RowData, kit: Kit, id: string): Purpose[] => {
+  const told = purposeSchema.array().safeParse(consent['purposes']);
+  if (!told.success) return [];
+  const granted = kit.consents.find(({ data }) => data.person === id)?.data.purposes ?? {};
+  return purposes.filter((one) => granted[one]?.state === 'granted' && !told.data.includes(one));
 };
 
 const isWithdrawn = (id: string | undefined, name: string, { withdrawn, today }: Known): boolean =>

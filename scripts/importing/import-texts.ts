@@ -1,5 +1,14 @@
+import type { Purpose } from '../../src/core/consent.ts';
 import type { ToolLocale } from '../../src/core/locale.ts';
 import type { RowPlan } from './import-plan.ts';
+
+/** The command that takes these purposes back; without the profile nothing of a person is left. */
+const withdrawing = (id: string, purposes: readonly Purpose[]): string =>
+  [
+    'npm run withdraw --',
+    id,
+    ...(purposes.includes('profile') ? [] : purposes.map((one) => `--purpose ${one}`)),
+  ].join(' ');
 
 interface ImportTexts {
   readonly does: Readonly<Record<RowPlan['does'], string>>;
@@ -9,6 +18,8 @@ interface ImportTexts {
   readonly unknown: (header: string, near: string | undefined) => string;
   readonly noKey: string;
   readonly registerHolds: string;
+  /** Purposes that the register still grants and the table no longer names. */
+  readonly kept: (id: string, purposes: readonly Purpose[]) => string;
   readonly counts: (create: number, update: number, same: number, refused: number) => string;
   readonly apply: string;
   readonly left: string;
@@ -34,6 +45,8 @@ export const importTexts: Readonly<Record<ToolLocale, ImportTexts>> = {
       `Colonne ignorée : « ${header} ».${near === undefined ? '' : ` Vouliez-vous dire « ${near} » ?`} Ou : --mapping "${header}=champ".`,
     noKey: 'Sans colonne « clé » (matricule…), une personne est reconnue à son nom et à son site.',
     registerHolds: 'Les consentements déjà enregistrés ne changent pas : le registre seul les change.',
+    kept: (id, purposes) =>
+      `! Le fichier accorde moins que le registre. Pour retirer le reste : ${withdrawing(id, purposes)}`,
     counts: (create, update, same, refused) =>
       `À créer : ${create}. À mettre à jour : ${update}. Inchangés : ${same}. Refusés : ${refused}.`,
     apply: 'Appliquer ? [o/N] ',
@@ -64,6 +77,8 @@ export const importTexts: Readonly<Record<ToolLocale, ImportTexts>> = {
       `Column ignored: “${header}”.${near === undefined ? '' : ` Did you mean “${near}”?`} Or: --mapping "${header}=field".`,
     noKey: 'Without a “key” column (employee id…), people are recognised by their name and site.',
     registerHolds: 'Consents already recorded do not change: the register alone changes them.',
+    kept: (id, purposes) =>
+      `! The file grants less than the register. To take the rest back: ${withdrawing(id, purposes)}`,
     counts: (create, update, same, refused) =>
       `To create: ${create}. To update: ${update}. Unchanged: ${same}. Refused: ${refused}.`,
     apply: 'Apply? [y/N] ',
