@@ -84,6 +84,11 @@ export const chosenJobs = (
       (isAsked === undefined || isAsked(job.path)) &&
       (!options.format || formatOf(job) === options.format),
   );
+  if (chosen.length === 0 && !asksForAll({ ...options, shard: undefined }))
+    throw new Misuse(
+      'Aucune image à dessiner pour ce choix. Avec --dry-run, la commande dit qui a obtenu quoi.',
+      'No picture to draw for this choice. With --dry-run, the command says who earned what.',
+    );
   return options.shard ? jobsOfShard(chosen, options.shard) : chosen;
 };
 

@@ -6,6 +6,7 @@ import { dayInWords } from '../report/day-in-words.ts';
 
 const words = {
   fr: {
+    nobody: 'Personne n’a de badge pour ce choix.',
     none: 'aucun badge',
     since: (name: string, day: string, version: number) =>
       `${name}\u00a0: depuis le ${day} (règle v${version})`,
@@ -23,6 +24,7 @@ const words = {
     } satisfies Record<Reason['fact'], string>,
   },
   en: {
+    nobody: 'Nobody has a badge for this choice.',
     none: 'no badge',
     since: (name: string, day: string, version: number) => `${name}: since ${day} (rule v${version})`,
     kept: 'images not made: the person has not agreed to external badges',
@@ -63,7 +65,7 @@ export const earnedReport = (
     .filter((one) => !programme || one.data.badges.some((earned) => earned.programme === programme))
     .map((one) => earnedBlock(published, one, locale))
     .map(({ name, lines }) => [name, ...lines.map((line) => `  ${line}`)].join('\n'))
-    .join('\n\n');
+    .join('\n\n') || words[locale].nobody;
 
 /** What one mentor earned, in words. */
 export const earnedBlock = (

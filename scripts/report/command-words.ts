@@ -15,10 +15,27 @@ export const readWords = <T extends ParseArgsOptionsConfig>(
   allowPositionals = false,
 ) => {
   try {
-    return parseArgs({ args: [...words], options, allowPositionals });
+    const { tokens, ...read } = parseArgs({ args: [...words], options, allowPositionals, tokens: true });
+    assertOnce(
+      tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : [])),
+      options,
+    );
+    return read;
   } catch (error) {
     throw misuse(error, Object.keys(options));
   }
+};
+
+/** Of a flag with a value that is there twice, `parseArgs` keeps the last: nobody hears that the other is not done. */
+const assertOnce = (names: readonly string[], options: ParseArgsOptionsConfig): void => {
+  const twice = names.find(
+    (name, i) => names.indexOf(name) !== i && options[name]?.type === 'string' && !options[name].multiple,
+  );
+  if (twice === undefined) return;
+  throw new Misuse(
+    `« --${twice} » est donné deux fois : lancez la commande une fois pour chaque valeur.`,
+    `“--${twice}” is given twice: run the command once for each value.`,
+  );
 };
 
 /** What `parseArgs` refused, with the flag that was meant. */
@@ -34,7 +51,7 @@ const misuse = (error: unknown, flags: readonly string[]): unknown => {
   }
   if (error.code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL')
     return new Misuse(`« ${written} » n’est pas attendu ici.`, `“${written}” is not expected here.`);
-  return error.message.includes('argument missing')
+  return /argument (?:missing|is ambiguous)/.test(error.message)
     ? new Misuse(`« ${written} » attend une valeur.`, `“${written}” expects a value.`)
     : new Misuse(`« ${written} » n’attend pas de valeur.`, `“${written}” takes no value.`);
 };

@@ -10,6 +10,7 @@ const causes: Readonly<Record<ToolLocale, Readonly<Record<string, string>>>> = {
       'L’écriture y est refusée. Donnez-vous le droit d’y écrire, ou choisissez un autre dossier (--out).',
     taken:
       'Un fichier s’y trouve là où un dossier est attendu, ou l’inverse. Déplacez-le, ou choisissez un autre dossier (--out).',
+    gone: 'Le dossier n’y est pas : un lien qui ne mène nulle part, peut-être, ou un disque absent. Rétablissez-le.',
   },
   en: {
     ENOSPC: 'The disk is full. Make room, then run it again: what is done already is kept.',
@@ -17,6 +18,7 @@ const causes: Readonly<Record<ToolLocale, Readonly<Record<string, string>>>> = {
       'Writing there is refused. Give yourself the right to write there, or choose another folder (--out).',
     taken:
       'A file stands there where a folder is expected, or the reverse. Move it, or choose another folder (--out).',
+    gone: 'The folder is not there: a link that leads nowhere, maybe, or a disk that is away. Bring it back.',
   },
 };
 
@@ -37,7 +39,7 @@ const kinds: Readonly<Record<string, string>> = {
 export const diskTrouble = (error: unknown, locale: ToolLocale): Told | undefined => {
   const said = error instanceof Error ? error.message : String(error);
   const [, code = '', path = ''] = /\b([A-Z]{5,7}): [^'\n]*(?:'([^'\n]+)')?/.exec(said) ?? [];
-  const cause = causes[locale][kinds[code] ?? ''];
+  const cause = causes[locale][/ENOENT: .*, mkdir /.test(said) ? 'gone' : (kinds[code] ?? '')];
   if (cause === undefined) return undefined;
   // Nobody knows the name that a file has while it is written.
   return { text: [writtenTo(path), cause].filter(Boolean).join('\n'), exit: 1 };

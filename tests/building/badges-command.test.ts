@@ -24,11 +24,19 @@ test.each([
   [['--programme', 'nope', '--dry-run'], 'Au choix\u00a0: grand-relais, longitudes, rebours'],
   [['--format', 'links', '--locale', 'en'], 'Did you mean link?'],
   [['--mentor', 'm-1b4k'], '--mentor m-1b4k --dry-run dit pourquoi'],
+  [['--mentor', 'm-9c5r', '--programme', 'longitudes'], 'Aucune image à dessiner pour ce choix'],
+  [['--mentor', '--dry-run'], '« --mentor » attend une valeur'.replaceAll(/(?<=«) | (?=»)/g, '\u00a0')],
 ])('what is unknown or has no picture is told: %s', { timeout: 60_000 }, (words, wanted) => {
   const { status, said } = badges(...words);
   expect(said).toContain(wanted);
   expect(status).toBe(2);
   expect(readdirSync(out)).toEqual([]);
+});
+
+test('says so where nobody earned anything', { timeout: 60_000 }, () => {
+  const { status, said } = badges('--mentor', 'm-9c5r', '--programme', 'longitudes', '--dry-run');
+  expect(said).toContain('Personne n’a de badge pour ce choix.');
+  expect(status).toBe(0);
 });
 
 test('says who earned what in one programme', { timeout: 60_000 }, () => {

@@ -26,6 +26,11 @@ test.each([
   [['--todya', '2026-11-21'], '« --todya » n’existe pas. Vouliez-vous dire « --today » ?'],
   [['--wxyzwxyz'], '« --wxyzwxyz » n’existe pas.'],
   [['--today'], '« --today » attend une valeur.'],
+  [['--today', '--json'], '« --today » attend une valeur.'],
+  [
+    ['--locale', 'fr', '--locale', 'en'],
+    '« --locale » est donné deux fois : lancez la commande une fois pour chaque valeur.',
+  ],
   [['--json=yes'], '« --json » n’attend pas de valeur.'],
   [['why.mdx'], '« why.mdx » n’est pas attendu ici.'],
   [['--today', '31/02/2026'], '--today 31/02/2026 : une date est attendue, AAAA-MM-JJ, comme 2026-11-21.'],
