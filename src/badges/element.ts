@@ -1,3 +1,4 @@
+import { inVisualOrder } from './visual-order.ts';
 import { maxBadgeFonts } from '../core/font-limit.ts';
 import { svgMarkup, type Shape } from '../core/motif.ts';
 
@@ -113,7 +114,7 @@ export const textLine = (
       lineHeight,
       color: colour,
     },
-    children: text,
+    children: inVisualOrder(text),
     common,
   },
 });

@@ -51,6 +51,9 @@ export const initialsPlace = (
   return { x, y: 87, size: Math.min(usual, wide > 0 ? width / wide : usual) };
 };
 
+/** Its capitals are for whole headlines: no name has them, and few fonts. */
+const georgian = /\p{Script=Georgian}/u;
+
 /** Initials of a name for its tile: first letters of the first and of the last two words, at most three; signs are none. */
 export const initialsOf = (displayName: string): string => {
   const parts = displayName
@@ -59,7 +62,7 @@ export const initialsOf = (displayName: string): string => {
     .filter(Boolean);
   const letters = parts.flatMap((part) => {
     const [letter = ''] = lettersOf(part);
-    return lettersOf(letter.toLocaleUpperCase('fr')).slice(0, 1);
+    return lettersOf(georgian.test(letter) ? letter : letter.toLocaleUpperCase('fr')).slice(0, 1);
   });
   return (letters.length > 3 ? [letters[0], ...letters.slice(-2)] : letters).join('');
 };

@@ -7,6 +7,8 @@ test.each([
   ['Ọ̀ṣun Q̈ĩ', 'Ọ̀Q̈'],
   ['ß (Eszett)', 'SE'],
   ['Émile', 'É'],
+  // Capitals that names do not have.
+  ['ნინო ბერიძე', 'ნბ'],
 ])('initials of %s', (name, wanted) => {
   expect(initialsOf(name)).toBe(wanted.normalize('NFC'));
 });
