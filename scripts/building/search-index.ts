@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { openedLigatures, typedWords } from '../../src/core/search-words.ts';
+import { openedLigatures, typedMark, typedWords } from '../../src/core/search-words.ts';
 import { siteFiles } from './site-files.ts';
 import { steadyIndex } from './steady-index.ts';
 
@@ -11,16 +11,23 @@ export interface SearchIndex {
   readonly bytes: number;
 }
 
+/** What narrows or counts what a page lists: no excerpt says it. */
+const aids = /<([a-z]+) (?=class="(?:filters|count)[ "])/g;
+
+/** Where the words of two elements would touch: « CatégoriePostures », « 2025Écouter ». */
+const touching = /<\/[a-z]+[1-6]?>(?=<)|<\/(?:span|time)>(?=[\p{L}\p{N}])/gu;
+
 /**
- * A page as it is indexed: elements that touch set apart (« CatégoriePostures »), ligatures opened (the page keeps them, and the search page closes them again in the
- * excerpts it shows), and behind the text the words that keyboards without ł or ø type.
+ * A page as it is indexed: without its filters, elements that touch set apart, ligatures opened (the page keeps them, and
+ * the search page closes them again in the excerpts it shows), and behind the text, each told apart, the words that
+ * keyboards without ł or ø type.
  */
 export const indexedPage = (html: string): string => {
   const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
-  const typed = typedWords(main.replace(/<[^>]*>/g, ' '));
+  const typed = typedWords(main.replace(/<[^>]*>/g, ' ')).map((word) => `${typedMark}${word}`);
   const behind = typed.length === 0 ? '' : `<p>${typed.join(' ')}</p>`;
-  const apart = html.replace('</main>', `${behind}</main>`).replace(/(<\/[a-z]+[1-6]?>)(?=<)/g, '$1 ');
-  return openedLigatures(apart);
+  const whole = html.replace('</main>', `${behind}</main>`).replace(aids, '<$1 data-pagefind-ignore ');
+  return openedLigatures(whole.replace(touching, '$& '));
 };
 
 /** Pagefind's own interfaces, which the site does not use: 420 kB. */

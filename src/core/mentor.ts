@@ -12,8 +12,8 @@ export const agreementSchema = z.enum(['feminine', 'masculine', 'neutral']);
 export type Agreement = z.output<typeof agreementSchema>;
 
 const pictureShape = [
-  'le chemin d’une image .jpg, .png, .webp, .avif ou .heic depuis ce fichier, comme ../photos/m-7k2q.jpg',
-  'the path of a .jpg, .png, .webp, .avif or .heic picture from this file, such as ../photos/m-7k2q.jpg',
+  'le chemin d’une image .jpg, .png, .webp ou .avif depuis ce fichier, comme ../photos/m-7k2q.jpg',
+  'the path of a .jpg, .png, .webp or .avif picture from this file, such as ../photos/m-7k2q.jpg',
 ] as const;
 const videoShape = [
   'le chemin d’une vidéo du dossier public, comme /videos/m-7k2q.mp4',

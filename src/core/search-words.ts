@@ -14,6 +14,9 @@ const plain: Readonly<Record<string, string>> = {
 };
 const anyPlain = new RegExp(`[${Object.keys(plain).join('')}]`, 'g');
 
+/** Begins each of those words in what is indexed, so that no excerpt shows them. */
+export const typedMark = '⁂';
+
 /** The words of a text as people may type them on another keyboard: `zolkiewny` for « Żółkiewny ». Each once, sorted. */
 export const typedWords = (text: string): string[] => {
   const words =

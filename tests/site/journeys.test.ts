@@ -107,7 +107,7 @@ describe('en français', () => {
       expect(await main(page).innerText()).toContain('Ce que vous pouvez savoir');
       await open(page, 'Choisir une façon de remercier');
       await page.getByRole('radio', { name: 'Souffler' }).check();
-      await page.getByRole('radio', { name: 'Un budget modéré' }).check();
+      await page.getByRole('radio', { name: 'Un petit budget' }).check();
       await open(page, 'Demi-journée rendue');
       expect(new URL(page.url()).hash).toBe('#half-day-back');
       expect(await page.locator('#half-day-back').innerText()).toContain('Cotisations');

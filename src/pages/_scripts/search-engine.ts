@@ -11,6 +11,7 @@ export interface FoundPage {
   readonly raw_content?: string;
   readonly locations?: readonly number[];
   readonly meta: Readonly<Record<string, string>>;
+  readonly filters?: Readonly<Record<string, readonly string[]>>;
 }
 export interface Found {
   data(): Promise<FoundPage>;

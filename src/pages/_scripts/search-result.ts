@@ -1,3 +1,4 @@
+import { typedMark } from '../../core/search-words.ts';
 import type { FoundPage } from './search-engine.ts';
 
 /** Closes the French ligature that the index opened: « oeu » and « oei » are always « œu » and « œi ». */
@@ -15,6 +16,17 @@ const excerptNodes = (html: string, locale: string): Node[] => {
   });
 };
 
+/** A word that is there for those who type it without its letters, with its mark. */
+const typedWord = new RegExp(`(?:<mark>)?${typedMark}[^\\s<]+(?:</mark>)?\\s*`, 'g');
+
+/** The excerpt in the page's own words, with dots where it was cut. */
+const excerptOf = ({ excerpt, raw_content: whole = excerpt }: FoundPage): string => {
+  const own = (text: string): string => text.replace(typedWord, '').trim();
+  const [seen, page] = [own(excerpt), own(whole)];
+  const plain = seen.replaceAll(/<\/?mark>/g, '');
+  return `${page.startsWith(plain) ? '' : '… '}${seen}${page.endsWith(plain) ? '' : ' …'}`;
+};
+
 /** One result: title as link, kind of page, excerpt. */
 export const resultItem = (page: FoundPage, locale: string): HTMLLIElement => {
   const item = document.createElement('li');
@@ -23,8 +35,11 @@ export const resultItem = (page: FoundPage, locale: string): HTMLLIElement => {
   link.href = page.url;
   link.textContent = closedLigatures(page.meta['title'] ?? page.url, locale);
   title.append(link);
+  const kind = document.createElement('p');
+  kind.className = 'quiet';
+  kind.textContent = page.filters?.['type']?.[0] ?? '';
   const excerpt = document.createElement('p');
-  excerpt.append(...excerptNodes(page.excerpt, locale));
-  item.append(title, excerpt);
+  excerpt.append(...excerptNodes(excerptOf(page), locale));
+  item.append(title, kind, excerpt);
   return item;
 };
