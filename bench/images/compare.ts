@@ -4,7 +4,7 @@ import { chromium } from './chromium.ts';
 import { encodeOnly, ours } from './ours.ts';
 import { satoriResvg, satoriSharp } from './peers.ts';
 import { holders, type Holder, type PhotoKind } from './people.ts';
-import { pipelineNames, type Pipeline, type PipelineName } from './pipeline.ts';
+import type { Pipeline, PipelineName } from './pipeline.ts';
 import { takumi } from './takumi.ts';
 
 export interface Comparison {
@@ -24,7 +24,7 @@ export interface ComparisonOptions {
   readonly blocks: number;
   readonly runs: number;
   readonly photos: PhotoKind;
-  readonly only?: readonly string[] | undefined;
+  readonly only: readonly PipelineName[];
 }
 
 /** People drawn by each pipeline before anything is counted: compilers and caches of all are warm. */
@@ -60,11 +60,10 @@ const open = async (name: PipelineName, people: readonly Holder[]): Promise<Pipe
  * else the machine does falls on all of them. Everyone in a block of ours is new to it: nothing is drawn twice.
  */
 export const compare = async (
-  { people, blocks, runs, photos, only }: ComparisonOptions,
+  { people, blocks, runs, photos, only: names }: ComparisonOptions,
   say: (text: string) => void,
 ): Promise<Comparison> => {
   sharp.concurrency(1);
-  const names = pipelineNames.filter((name) => !only || only.includes(name));
   const everyone = await holders(warmUp + people * blocks * runs, photos);
   const pipelines: Pipeline[] = [];
   for (const name of names) pipelines.push(await open(name, everyone.slice(0, people)));

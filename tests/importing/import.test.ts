@@ -132,6 +132,18 @@ describe('an export of HR’s', () => {
     ).toEqual(['Cheffe d’atelier : presse']);
   });
 
+  it('says what the register grants and a second export no longer does', async () => {
+    const { run } = await company();
+    const at = titles.findIndex((title) => /finalit/i.test(title));
+    const granted = 'profil, portrait, témoignage';
+    const first = await run(csv(';', titles, jeanne.with(at, granted)));
+    const id = first.mentors.find(({ data }) => data.displayName === 'Jeanne Éprouvée')?.id ?? '';
+    expect((await run(csv(';', titles, jeanne.with(at, granted)))).said).not.toContain('npm run withdraw');
+    const { said } = await run(csv(';', titles, jeanne.with(at, 'profil')));
+    expect(said).toContain('inchangé');
+    expect(said).toContain(`npm run withdraw -- ${id} --purpose photo --purpose testimonial`);
+  });
+
   it('keeps nothing of forbidden columns, and HR’s number nowhere', async () => {
     const { run, snapshot } = await company();
     const { said } = await run(csv(';', titles, jeanne));
