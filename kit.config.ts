@@ -1,6 +1,6 @@
 import { defineKit } from './src/core/settings.ts';
 
-/** The one settings file of the company. Data only: what each setting means is in README.md. */
+/** The one settings file of the company. Data only: what each setting means is in docs/adopting.md. */
 export default defineKit({
   organisation: {
     name: 'Groupe Brélanor',

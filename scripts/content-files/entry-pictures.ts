@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { altFault } from '../../src/core/alternative-text.ts';
+import { captionsIn } from '../../src/core/captions.ts';
 import type { Entry, Kit } from '../../src/core/kit.ts';
 import type { Mentor } from '../../src/core/mentor.ts';
 import { perThing } from '../../src/core/once.ts';
@@ -59,7 +60,7 @@ const portraitWords = inEach(
 );
 
 const videoProblems = (
-  { file, data: { video } }: Entry<Pick<Mentor, 'video'>>,
+  { file, locale, data: { video } }: Entry<Pick<Mentor, 'video'>>,
   pictures: PictureFiles,
 ): Problem[] =>
   video
@@ -71,7 +72,7 @@ const videoProblems = (
         ...absentFile({ file, key: 'src', path: video.src }, pictures),
         ...(video.captions === undefined
           ? []
-          : absentFile({ file, key: 'captions', path: video.captions }, pictures)),
+          : absentFile({ file, key: 'captions', path: captionsIn(video.captions, locale) }, pictures)),
       ]
     : [];
 

@@ -1,11 +1,11 @@
+import { captionsIn } from '../../src/core/captions.ts';
 import type { Kit } from '../../src/core/kit.ts';
 import { mdxToMdast } from 'satteri';
 import { attributesOf, componentOf } from './body/component-tag.ts';
 import { nodesOf, type BodyNode } from './body/tree.ts';
 
-/** Captions have a file for each language: `talk.fr.vtt` stands for `talk.en.vtt` too. */
 const inLanguages = (address: string, { settings }: Kit): string[] =>
-  settings.locales.map((locale) => address.replace(/\.[a-z]{2}\.vtt$/, `.${locale}.vtt`));
+  settings.locales.map((locale) => captionsIn(address, locale));
 
 const videosIn = (body: string): Record<string, string>[] =>
   body.includes('<Video')

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import type { Settings } from '../../src/core/settings.ts';
 import { withNoBreakSpaces } from '../../src/core/wording.ts';
 import { bodyTree, nodesOf, type BodyNode } from './body/tree.ts';
-import { findContent } from './content-folder.ts';
+import { findContent, findPrivate } from './content-folder.ts';
 import { entryFileOf } from './entry-file.ts';
 import { readSourceText, sourceTextOf } from './source-text.ts';
 
@@ -19,7 +19,8 @@ const tidy = (text: string, french: boolean): string => {
 export const tidied = (written: string, file: string, french: boolean): string => {
   const text = meaningOf(written, file, french) === undefined ? respaced(written) : written;
   const before = meaningOf(text, file, french);
-  if (before === undefined) return written;
+  // Indents alone were changed: what is wrong beside them is told next.
+  if (before === undefined) return text;
   const lines = text.split(/(?<=\n)/);
   const same = (changed: readonly string[]): boolean => meaningOf(changed.join(''), file, french) === before;
   const all = lines.map((line) => tidy(line, french));
@@ -70,15 +71,20 @@ const saidBy = (node: BodyNode, french: boolean): unknown => [
   node.value !== undefined && node.type === 'text' ? tidy(node.value, french) : node.value,
 ];
 
-/** Mends every content file of a project in place; gives those that changed. A charter is sealed: it is left alone. */
+/**
+ * Mends every file of a project in place, those of the private folder too; gives those that changed. A charter is
+ * sealed: it is left alone.
+ */
 export const tidyContent = (root: string, settings: Settings): string[] =>
-  findContent(root, settings)
-    .files.filter(({ collection }) => collection !== 'charter')
-    .flatMap(({ absolute, file, locale }) => {
-      if ('fault' in readSourceText(absolute, file)) return [];
-      const text = readFileSync(absolute, 'utf8');
-      const better = tidied(text, file, locale.startsWith('fr'));
-      if (better === text) return [];
-      writeFileSync(absolute, better);
-      return [file];
-    });
+  [
+    ...findContent(root, settings).files.filter(({ collection }) => collection !== 'charter'),
+    // No reader sees these: their spaces are nobody's business.
+    ...findPrivate(root, settings).files.map((one) => ({ ...one, locale: 'und' })),
+  ].flatMap(({ absolute, file, locale }) => {
+    if ('fault' in readSourceText(absolute, file)) return [];
+    const text = readFileSync(absolute, 'utf8');
+    const better = tidied(text, file, locale.startsWith('fr'));
+    if (better === text) return [];
+    writeFileSync(absolute, better);
+    return [file];
+  });

@@ -70,7 +70,7 @@ export const fieldWording = (data: unknown, file: string, writing: Writing): Pro
     }),
   );
 
-const textsOf = (data: unknown, path: FieldPath): { text: string; path: FieldPath }[] => {
+export const textsOf = (data: unknown, path: FieldPath): { text: string; path: FieldPath }[] => {
   if (typeof data === 'string') return [{ text: data, path }];
   if (typeof data !== 'object' || data === null) return [];
   return Array.isArray(data)

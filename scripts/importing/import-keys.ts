@@ -23,4 +23,4 @@ export const importKeys = (root: string, settings: Settings): Map<string, string
 
 /** The file's text for some keys, in an order that does not change. */
 export const keysText = (keys: ReadonlyMap<string, string>): string =>
-  `# Lignes déjà importées / rows already imported: docs in README.md\n${stringify(Object.fromEntries([...keys].toSorted(([a], [b]) => (a < b ? -1 : 1))))}`;
+  `# Lignes déjà importées, écrites par npm run import / rows already imported, written by npm run import\n${stringify(Object.fromEntries([...keys].toSorted(([a], [b]) => (a < b ? -1 : 1))))}`;

@@ -33,6 +33,12 @@ test('puts ordinary spaces where fields need them, and nowhere else', () => {
   );
 });
 
+test('takes tabs out of the fields of a file that has another fault too', () => {
+  expect(tidied('---\ntitle: Un: deux\nskills:\n\ttechnical: [a]\n---\n', 'a.md', false)).toBe(
+    '---\ntitle: Un: deux\nskills:\n  technical: [a]\n---\n',
+  );
+});
+
 test('mends a line beside one that it must not touch', () => {
   expect(fr(page('Oui', 'Un `code ; oui` là\n\nUn mot ; deux'))).toBe(
     page('Oui', 'Un `code ; oui` là\n\nUn mot\u00a0; deux'),

@@ -13,6 +13,17 @@ export const linkTexts = {
       'Keep the address, and at most “subject” and “body”: mailto:mentoring@example.com?subject=A%20question.',
     ],
   },
+  'example-address': {
+    severity: 'warning',
+    fr: [
+      '« {address} » est une adresse de démonstration : personne n’y répond.',
+      'Écrivez l’adresse de votre entreprise, ou retirez ce qui la demande.',
+    ],
+    en: [
+      '“{address}” is an address of the demonstration: nobody answers there.',
+      'Write your company’s address, or remove what asks for it.',
+    ],
+  },
   unencrypted: {
     severity: 'warning',
     fr: [

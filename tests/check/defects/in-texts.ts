@@ -100,6 +100,9 @@ export const defectsInTexts: readonly Defect[] = [
   inPage('dead-link', '[lien](https://mentorat.example/nulle-part/)', {
     settings: { site: 'https://mentorat.example' },
   }),
+  inPage('example-address', 'Écrivez à une.personne@maison-temoin.example.', {
+    settings: { site: 'https://mentorat.temoin.fr' },
+  }),
   inPage('relative-link', '[lien](../charte/)'),
   inPage('hidden-link', '[lien](/mentors/m-9999/)'),
   inPage('picture-elsewhere', '![Un arbre](https://x.example/a.png)'),
