@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import { purposes, purposeSchema, type Purpose } from '../../src/core/consent.ts';
+import { purposeSchema, type Purpose } from '../../src/core/consent.ts';
 import type { Kit } from '../../src/core/kit.ts';
 import { mentorSchema } from '../../src/core/mentor.ts';
-import { hasRecord, knownPeople, mentorNamed, profilesOf } from '../../src/core/person-files.ts';
+import { grantedTo, hasRecord, knownPeople, mentorNamed, profilesOf } from '../../src/core/person-files.ts';
 import { problem, type Problem } from '../../src/core/problem.ts';
 import { schemaProblems } from '../../src/core/schema-problems.ts';
 import { labelAt } from '../../src/core/schema-walk.ts';
@@ -89,8 +89,7 @@ export const importPlan = (table: CsvTable, columns: Columns, known: Known): Row
 const keptPurposes = ({ consent }: RowData, kit: Kit, id: string): Purpose[] => {
   const told = purposeSchema.array().safeParse(consent['purposes']);
   if (!told.success) return [];
-  const granted = kit.consents.find(({ data }) => data.person === id)?.data.purposes ?? {};
-  return purposes.filter((one) => granted[one]?.state === 'granted' && !told.data.includes(one));
+  return grantedTo(kit, id).filter((one) => !told.data.includes(one));
 };
 
 const isWithdrawn = (id: string | undefined, name: string, { withdrawn, today }: Known): boolean =>

@@ -8,28 +8,39 @@ import { publish, type Published } from '../../src/core/published.ts';
 import type { Settings } from '../../src/core/settings.ts';
 import type { Withdrawn } from '../../src/core/withdrawn.ts';
 import type { CheckResult } from '../content-files/check-content.ts';
+import { textsOf } from '../content-files/wording.ts';
 import { vocabularyOf } from './distinctive.ts';
-import { soughtPeople } from './sought-people.ts';
+import { soughtPeople, type SoughtPeople } from './sought-people.ts';
 import { textTraces } from './traces.ts';
 import { UnreadableWithdrawal, withdrawnFiles } from './withdrawn-files.ts';
 
-/** The files of everything that is shown, people's own texts included. */
-const shownFiles = (published: Published): string[] => [
-  ...new Set(
-    Object.values(published).flatMap((entries) =>
-      Array.isArray(entries) ? (entries as readonly Entry<unknown>[]).map(({ file }) => file) : [],
-    ),
-  ),
-];
+/** Everything that is shown, as it is shown: without what nobody agreed to. */
+const shownEntries = (published: Published): Entry<unknown>[] =>
+  Object.values(published).flatMap((entries) =>
+    Array.isArray(entries) ? (entries as readonly Entry<unknown>[]) : [],
+  );
 
-const linesNaming = (file: string, traces: ReturnType<typeof textTraces>): Problem[] => {
-  const found = traces
+interface Naming {
+  readonly person: string;
+  readonly line: number;
+}
+
+/** Names in a text, not ids: what an id leads to is hidden with it. */
+const namedIn = (text: string | Buffer, sought: SoughtPeople): Naming[] => {
+  const found = textTraces(Buffer.from(text), 'content.txt', sought)
     .filter(({ what, kind }) => what !== 'id' && kind !== 'fileName')
     .map(({ where, person }) => ({ line: Number(/^:(\d+)$/.exec(where)?.[1] ?? 1), person }));
-  const distinct = new Map(found.map((one) => [`${one.line} ${one.person}`, one]));
-  return [...distinct.values()].map(({ line, person }) =>
-    problem('names-absent', { file, line }, { person }),
-  );
+  return [...new Map(found.map((one) => [`${one.line} ${one.person}`, one])).values()];
+};
+
+/** The lines of an entry's file that name somebody whom the entry names where it is shown. */
+const linesNaming = ({ file, data, body }: Entry<unknown>, root: string, sought: SoughtPeople): Problem[] => {
+  const shown = [...textsOf(data, []).map(({ text }) => text), body].join('\n');
+  const people = new Set(namedIn(shown, sought).map(({ person }) => person));
+  if (people.size === 0) return [];
+  return namedIn(readFileSync(join(root, file)), sought)
+    .filter(({ person }) => people.has(person))
+    .map(({ line, person }) => problem('names-absent', { file, line }, { person }));
 };
 
 /** None where they cannot be read: the build stops there, and says which. */
@@ -64,9 +75,7 @@ export const withAbsentNames = async (
   if (absent.length === 0) return result;
   const published = publish(kit, today);
   const sought = await soughtPeople(absent, vocabularyOf(published), { root });
-  const found = shownFiles(published).flatMap((file) =>
-    linesNaming(file, textTraces(readFileSync(join(root, file)), `${file}.txt`, sought)),
-  );
+  const found = shownEntries(published).flatMap((entry) => linesNaming(entry, root, sought));
   const problems = [...result.problems, ...found];
   return {
     ...result,

@@ -1,3 +1,4 @@
+import { purposes, type Purpose } from './consent.ts';
 import type { Entry, Kit } from './kit.ts';
 import type { Mentor } from './mentor.ts';
 import { folded } from './text.ts';
@@ -34,6 +35,12 @@ export const signatureOf = (kit: Kit, id: string): string | undefined =>
 /** Whether the register knows a person. */
 export const hasRecord = (kit: Kit, id: string): boolean =>
   kit.consents.some(({ data }) => data.person === id);
+
+/** What a person agreed to and did not take back, whatever the day. */
+export const grantedTo = (kit: Kit, id: string): Purpose[] => {
+  const answers = kit.consents.find(({ data }) => data.person === id)?.data.purposes ?? {};
+  return purposes.filter((one) => answers[one]?.state === 'granted');
+};
 
 /** The mentor of a name, however it is written, on a site. */
 export const mentorNamed = (kit: Kit, name: string, site: string): string | undefined =>

@@ -4,7 +4,6 @@ import { Readable, Writable } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../scripts/content-files/check-content.ts';
-import { columnsOf, mappingOf } from '../../scripts/importing/columns.ts';
 import { csvTable } from '../../scripts/importing/csv-table.ts';
 import { importMentors } from '../../scripts/importing/import-command.ts';
 import { withdraw } from '../../scripts/withdrawing/withdraw-command.ts';
@@ -231,21 +230,6 @@ describe('an export of HR’s', () => {
     const { run } = await company();
     expect(await run('"a;b\n"c')).toMatchObject({ exit: 2 });
     expect((await run('Ville;Poste\nGand;Soudeuse')).said).toContain('Aucune colonne ne donne le nom');
-  });
-});
-
-describe('columns', () => {
-  it('are tied to a field by hand when no title says it', () => {
-    const mapping = mappingOf('Intitulé=role,Ville=site') ?? new Map<string, string>();
-    expect([...columnsOf(['Ville', 'Intitulé', 'Manager', 'Sitte'], mapping).used.keys()]).toEqual([
-      'site',
-      'role',
-    ]);
-    expect(columnsOf(['Manager', 'Mentoré', 'Sitte'], new Map())).toMatchObject({
-      forbidden: ['Manager', 'Mentoré'],
-      unknown: [{ header: 'Sitte', nearest: 'site' }],
-    });
-    expect(mappingOf('Ville=nowhere')).toBeUndefined();
   });
 });
 
