@@ -42,6 +42,10 @@ more.addEventListener('click', () => {
   void showMore().then(() => results.children[first]?.querySelector('a')?.focus());
 });
 
+// Beside the results, the kinds of pages show at once; above them, on a phone, they would push them out of sight.
+const kinds = filters.querySelector('details');
+if (kinds && matchMedia('(min-width: 56rem)').matches) kinds.open = true;
+
 const start = new URLSearchParams(location.search);
 input.value = start.get('q') ?? '';
 const wanted = facets.flatMap((facet) => start.getAll(facet).map((value) => [facet, value] as const));
