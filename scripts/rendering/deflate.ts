@@ -57,6 +57,7 @@ const blank = new Uint8Array(2 ** 16);
  * a longer stream left behind them, and finds a repetition or not: zeros are to stand there, as in a new one.
  */
 const begun = (stream: Deflate, length: number): void => {
+  stream.reset();
   stream.write(blank.subarray(0, length + 8));
   stream.read();
   stream.reset();
@@ -72,6 +73,5 @@ export const deflated = (bytes: Uint8Array, matter: Matter): Deflated => {
   // An empty last block, then the sum.
   stream.flush(constants.Z_FINISH);
   const end = stream.read() ?? empty;
-  stream.reset();
   return { blocks, length: bytes.length, sum: end.readUInt32BE(end.length - 4) };
 };

@@ -1,5 +1,5 @@
 import type { BadgeTheme } from '../../src/badges/badge-content.ts';
-import { contrast, type HexColour } from '../../src/core/colour.ts';
+import { contrast, toHex, type HexColour } from '../../src/core/colour.ts';
 import { toOklch } from '../../src/core/oklch.ts';
 import { onCircle, type Point } from '../../src/core/outline.ts';
 import type { Picture } from './picture.ts';
@@ -30,12 +30,7 @@ const colourAt = ({ data, width, height, channels }: Picture, { x, y }: Point): 
       for (let i = 0; i < 3; i += 1) sums[i] = (sums[i] ?? 0) + (data[at + i] ?? 0);
     }
   }
-  const hex = sums.map((sum) =>
-    Math.round(sum / size ** 2)
-      .toString(16)
-      .padStart(2, '0'),
-  );
-  return `#${hex.join('')}`;
+  return toHex(sums.map((sum) => sum / size ** 2 / 255));
 };
 
 /** How different two colours look, as far apart as they are in Oklab: 0.02 is hardly seen side by side. */

@@ -19,19 +19,19 @@ const isSoundPng = (bytes: Buffer): boolean => {
 /** Bytes of the sum behind an image. */
 const sumLength = 4;
 
-const withSum = (bytes: Buffer): Buffer => {
+const sumOf = (bytes: Buffer): Buffer => {
   const sum = Buffer.alloc(sumLength);
   sum.writeUInt32BE(crc32(bytes));
-  return Buffer.concat([bytes, sum]);
+  return sum;
 };
 
 /** The bytes of an image as the cache keeps them: with their sum behind them, unless it is a PNG, which has its own. */
 export const sealed = (bytes: Buffer, extension: string): Buffer =>
-  extension === '.png' ? bytes : withSum(bytes);
+  extension === '.png' ? bytes : Buffer.concat([bytes, sumOf(bytes)]);
 
 /** The bytes of an image that the cache kept; `undefined` when any of them is another than it was. */
 export const unsealed = (kept: Buffer, extension: string): Buffer | undefined => {
   if (extension === '.png') return isSoundPng(kept) ? kept : undefined;
   const bytes = kept.subarray(0, -sumLength);
-  return bytes.length > 0 && withSum(bytes).equals(kept) ? bytes : undefined;
+  return bytes.length > 0 && sumOf(bytes).equals(kept.subarray(-sumLength)) ? bytes : undefined;
 };

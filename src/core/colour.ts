@@ -27,7 +27,8 @@ export const contrast = (one: HexColour, other: HexColour): number => {
   return (light + 0.05) / (dark + 0.05);
 };
 
-const toHex = (parts: Channels): HexColour =>
+/** Channels from 0 to 1 as a colour; what no screen shows becomes the nearest that one does. */
+export const toHex = (parts: readonly number[]): HexColour =>
   `#${parts
     .map((part) =>
       Math.round(Math.min(1, Math.max(0, part)) * 255)

@@ -1,4 +1,4 @@
-import type { HexColour } from './colour.ts';
+import { toHex, type HexColour } from './colour.ts';
 
 /** A colour by how light, how vivid and which hue it looks. Björn Ottosson, "A perceptual color space", 2020. */
 export interface Oklch {
@@ -45,12 +45,7 @@ export const fromOklch = (colour: Oklch): HexColour => {
   for (let share = 1; channels.some((value) => value < -0.001 || value > 1.001) && share > 0; share -= 0.02) {
     channels = channelsOf({ ...colour, chroma: colour.chroma * share });
   }
-  const hex = channels.map((value) =>
-    Math.round(Math.min(1, Math.max(0, value)) * 255)
-      .toString(16)
-      .padStart(2, '0'),
-  );
-  return `#${hex.join('')}`.toUpperCase();
+  return toHex(channels);
 };
 
 /** The colour made lighter, as vivid as before, just until it passes; `undefined` when even the lightest fails. */
