@@ -57,42 +57,56 @@ const known = (kind: string, name: string | undefined, names: readonly string[])
 };
 
 /** Throws `Misuse` for a mentor, a programme or a format that is none of the company's. */
-export const assertKnown = ({ mentors, programmes }: Published, options: BadgeOptions): void => {
+const assertKnown = ({ mentors, programmes }: Published, options: Omit<BadgeOptions, 'shard'>): void => {
   known('mentor', options.mentor, [...new Set(mentors.map((one) => one.id))]);
   known('programme', options.programme, [...new Set(programmes.map((one) => one.id))]);
   known('format', options.format, badgeFormats);
 };
 
-/** The badge images among all images that the options name. Throws `Misuse`, also for a mentor without any. */
+/** The badge images among all images that the options name. Throws `Misuse` for a name that is nobody's. */
+export const namedJobs = (
+  jobs: readonly ImageJob[],
+  published: Published,
+  { shard, ...options }: BadgeOptions,
+): ImageJob[] => {
+  assertKnown(published, options);
+  const { mentor, programme, format } = options;
+  const isAsked = programme === undefined ? undefined : earnedIn(published, programme);
+  const named = jobs.filter(
+    (job) =>
+      (job.kind === 'badge' || job.kind === 'emblem-svg') &&
+      (mentor === undefined || mentorOf(job) === mentor) &&
+      (isAsked === undefined || isAsked(job.path)) &&
+      (format === undefined || formatOf(job) === format),
+  );
+  return shard ? jobsOfShard(named, shard) : named;
+};
+
+/** The images to draw: those that the options name. Throws `Misuse` when these are none, but for a share of few. */
 export const chosenJobs = (
   jobs: readonly ImageJob[],
   published: Published,
   options: BadgeOptions,
 ): ImageJob[] => {
-  const badges = jobs.filter((job) => job.kind === 'badge' || job.kind === 'emblem-svg');
-  assertKnown(published, options);
+  const chosen = namedJobs(jobs, published, options);
+  const whole = { ...options, shard: undefined };
+  if (chosen.length > 0 || asksForAll(whole)) return chosen;
   const { mentor } = options;
-  if (mentor !== undefined && !badges.some((job) => mentorOf(job.path) === mentor))
+  if (mentor !== undefined && !jobs.some((job) => mentorOf(job) === mentor))
     throw new Misuse(
       `--mentor ${mentor} : aucune image à dessiner. npm run badges -- --mentor ${mentor} --dry-run dit pourquoi.`,
       `--mentor ${mentor}: no picture to draw. npm run badges -- --mentor ${mentor} --dry-run says why.`,
     );
-  const isAsked = options.programme === undefined ? undefined : earnedIn(published, options.programme);
-  const chosen = badges.filter(
-    (job) =>
-      (!options.mentor || mentorOf(job.path) === options.mentor) &&
-      (isAsked === undefined || isAsked(job.path)) &&
-      (!options.format || formatOf(job) === options.format),
-  );
-  if (chosen.length === 0 && !asksForAll({ ...options, shard: undefined }))
+  if (namedJobs(jobs, published, whole).length === 0)
     throw new Misuse(
       'Aucune image à dessiner pour ce choix. Avec --dry-run, la commande dit qui a obtenu quoi.',
       'No picture to draw for this choice. With --dry-run, the command says who earned what.',
     );
-  return options.shard ? jobsOfShard(chosen, options.shard) : chosen;
+  return chosen;
 };
 
-const mentorOf = (path: string): string => badgeAt(path)?.mentor ?? '';
+/** Whose badge an image shows; nobody's when it is another image. */
+export const mentorOf = ({ path }: Pick<ImageJob, 'path'>): string => badgeAt(path)?.mentor ?? '';
 
 /** Tells the pictures of badges that were earned in a programme; two programmes may bear one name. */
 const earnedIn = ({ mentors }: Published, programme: string): ((path: string) => boolean) => {

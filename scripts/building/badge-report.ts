@@ -2,11 +2,17 @@ import type { Reason } from '../../src/core/badges-earned.ts';
 import { entryOf, type Entry } from '../../src/core/kit.ts';
 import type { ToolLocale } from '../../src/core/locale.ts';
 import type { Published, PublishedMentor } from '../../src/core/published.ts';
+import type { ImageJob } from '../rendering/image-job.ts';
+import { counted } from '../report/counted.ts';
 import { dayInWords } from '../report/day-in-words.ts';
+import { mentorOf, type BadgeOptions } from './badge-choice.ts';
 
 const words = {
   fr: {
     nobody: 'Personne n’a de badge pour ce choix.',
+    nothing: 'Aucune image à produire pour ce choix.',
+    drawn: (images: number, people: number) =>
+      `${counted('fr', images, 'image', 'images')} à produire pour ${counted('fr', people, 'personne', 'personnes')}.`,
     none: 'aucun badge',
     since: (name: string, day: string, version: number) =>
       `${name}\u00a0: depuis le ${day} (règle v${version})`,
@@ -25,6 +31,9 @@ const words = {
   },
   en: {
     nobody: 'Nobody has a badge for this choice.',
+    nothing: 'No picture to make for this choice.',
+    drawn: (images: number, people: number) =>
+      `${counted('en', images, 'picture', 'pictures')} to make for ${counted('en', people, 'person', 'people')}.`,
     none: 'no badge',
     since: (name: string, day: string, version: number) => `${name}: since ${day} (rule v${version})`,
     kept: 'images not made: the person has not agreed to external badges',
@@ -42,10 +51,9 @@ const words = {
   },
 } as const;
 
-interface Choice {
-  readonly locale: ToolLocale;
-  readonly mentor?: string | undefined;
-  readonly programme?: string | undefined;
+interface Choice extends Pick<BadgeOptions, 'locale' | 'mentor' | 'programme' | 'format' | 'shard'> {
+  /** The pictures that would be drawn. */
+  readonly jobs: readonly ImageJob[];
 }
 
 /** One person's badges: name and id, then a line for each badge and for each of its reasons. */
@@ -54,18 +62,34 @@ export interface EarnedBlock {
   readonly lines: readonly string[];
 }
 
-/** Who holds which badge, since when, by which version of the rule and why: one block a person. */
+/**
+ * Who holds which badge, since when, by which version of the rule and why: one block a person. Then how many pictures
+ * there are to draw. A format or a share is about pictures: who has none in it is left out.
+ */
 export const earnedReport = (
   published: Published,
   mentors: readonly Entry<PublishedMentor>[],
-  { locale, mentor, programme }: Choice,
-): string =>
-  mentors
-    .filter((one) => !mentor || one.id === mentor)
-    .filter((one) => !programme || one.data.badges.some((earned) => earned.programme === programme))
+  { locale, mentor, programme, format, shard, jobs }: Choice,
+): string => {
+  const drawn = new Set(jobs.map(mentorOf));
+  const ofPictures = format !== undefined || shard !== undefined;
+  const blocks = mentors
+    .filter((one) => mentor === undefined || one.id === mentor)
+    .map((one) => (programme === undefined ? one : onlyOf(one, programme)))
+    .filter((one) => programme === undefined || one.data.badges.length > 0)
+    .filter((one) => !ofPictures || drawn.has(one.id))
     .map((one) => earnedBlock(published, one, locale))
-    .map(({ name, lines }) => [name, ...lines.map((line) => `  ${line}`)].join('\n'))
-    .join('\n\n') || words[locale].nobody;
+    .map(({ name, lines }) => [name, ...lines.map((line) => `  ${line}`)].join('\n'));
+  const { nobody, nothing, drawn: count } = words[locale];
+  if (blocks.length === 0) return ofPictures ? nothing : nobody;
+  return [...blocks, count(jobs.length, drawn.size)].join('\n\n');
+};
+
+/** A mentor with the badges of one programme alone. */
+const onlyOf = (mentor: Entry<PublishedMentor>, programme: string): Entry<PublishedMentor> => ({
+  ...mentor,
+  data: { ...mentor.data, badges: mentor.data.badges.filter((one) => one.programme === programme) },
+});
 
 /** What one mentor earned, in words. */
 export const earnedBlock = (

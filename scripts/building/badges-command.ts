@@ -3,7 +3,7 @@ import { badgeAt, badgesFolder } from '../../src/core/badge-format.ts';
 import { inLocale } from '../../src/core/kit.ts';
 import { publish } from '../../src/core/published.ts';
 import type { Settings } from '../../src/core/settings.ts';
-import { asksForAll, assertKnown, badgeOptions, chosenJobs, type BadgeOptions } from './badge-choice.ts';
+import { asksForAll, badgeOptions, chosenJobs, namedJobs, type BadgeOptions } from './badge-choice.ts';
 import { earnedReport } from './badge-report.ts';
 import { buildTexts } from './build-texts.ts';
 import { checkedKit } from './checked-kit.ts';
@@ -25,13 +25,14 @@ const draw = async (options: BadgeOptions, settings: Settings): Promise<number> 
   const kit = await checkedKit(settings, options);
   if (!kit) return 1;
   const published = publish(kit, options.today);
+  const jobs = imageJobs(published, root);
   if (options.dryRun) {
-    assertKnown(published, options);
-    console.log(earnedReport(published, inLocale(published.mentors, kit.settings.defaultLocale), options));
+    const mentors = inLocale(published.mentors, kit.settings.defaultLocale);
+    console.log(earnedReport(published, mentors, { ...options, jobs: namedJobs(jobs, published, options) }));
     return 0;
   }
   const progress = progressOn(process.stderr);
-  const report = await renderAll(chosenJobs(imageJobs(published, root), published, options), {
+  const report = await renderAll(chosenJobs(jobs, published, options), {
     outDir: options.out,
     complete: asksForAll(options)
       ? { folder: badgesFolder, holds: (path: string) => badgeAt(path) !== undefined }

@@ -1,4 +1,13 @@
 import type { ToolLocale } from '../../src/core/locale.ts';
+import { counted } from '../report/counted.ts';
+
+/** Images, then how many of them were drawn and how many were there. */
+const imagesIn = {
+  fr: ({ images, drawn, reused }: ImageFigures, where = '') =>
+    `${counted('fr', images, 'image', 'images')}${where} (${counted('fr', drawn, 'dessinée', 'dessinées')}, ${counted('fr', reused, 'reprise', 'reprises')} du cache)`,
+  en: ({ images, drawn, reused }: ImageFigures, where = '') =>
+    `${counted('en', images, 'image', 'images')}${where} (${drawn.toLocaleString('en')} drawn, ${reused.toLocaleString('en')} from the cache)`,
+};
 
 /** What the build says, in the language of whoever runs it. */
 const texts = {
@@ -19,11 +28,10 @@ const texts = {
     pagesFailed: 'Astro n’a pas pu construire les pages :',
     imagesRefused: 'Images impossibles à dessiner :',
     noBadges: 'Rien n’a été publié : le dossier reste tel qu’il était.',
-    badges: (s: BadgeFigures) =>
-      `${s.images} images dans ${s.out} (${s.drawn} dessinées, ${s.reused} reprises du cache)`,
+    badges: (s: BadgeFigures) => imagesIn.fr(s, ` dans ${s.out}`),
     summary: (s: BuildFigures) => [
       `Site construit en ${s.seconds} s dans ${s.out}`,
-      `  ${s.pages} pages, ${s.images} images (${s.drawn} dessinées, ${s.reused} reprises du cache)`,
+      `  ${counted('fr', s.pages, 'page', 'pages')}, ${imagesIn.fr(s)}`,
       `  Index de recherche : ${s.indexed} pages, ${s.indexKb} ko`,
       `  Poids transféré d’une page, sans photo : médiane ${s.medianKb} ko, la plus lourde ${s.heaviestKb} ko (${s.heaviest})`,
       `  Total : ${s.totalMb} Mo`,
@@ -47,11 +55,10 @@ const texts = {
     pagesFailed: 'Astro could not build the pages:',
     imagesRefused: 'Images that cannot be drawn:',
     noBadges: 'Nothing was published: the folder stays as it was.',
-    badges: (s: BadgeFigures) =>
-      `${s.images} images in ${s.out} (${s.drawn} drawn, ${s.reused} from the cache)`,
+    badges: (s: BadgeFigures) => imagesIn.en(s, ` in ${s.out}`),
     summary: (s: BuildFigures) => [
       `Site built in ${s.seconds} s in ${s.out}`,
-      `  ${s.pages} pages, ${s.images} images (${s.drawn} drawn, ${s.reused} from the cache)`,
+      `  ${counted('en', s.pages, 'page', 'pages')}, ${imagesIn.en(s)}`,
       `  Search index: ${s.indexed} pages, ${s.indexKb} kB`,
       `  Weight of a page as transferred, without photos: median ${s.medianKb} kB, heaviest ${s.heaviestKb} kB (${s.heaviest})`,
       `  Total: ${s.totalMb} MB`,
@@ -60,11 +67,15 @@ const texts = {
   },
 };
 
-/** The figures of `npm run badges`. */
-export interface BadgeFigures {
+/** How many images there are, and where they came from. */
+interface ImageFigures {
   readonly images: number;
   readonly drawn: number;
   readonly reused: number;
+}
+
+/** The figures of `npm run badges`. */
+export interface BadgeFigures extends ImageFigures {
   readonly out: string;
 }
 

@@ -1,4 +1,5 @@
 import type { ToolLocale } from '../../src/core/locale.ts';
+import { counted } from './counted.ts';
 
 interface ReportWords {
   readonly value: string;
@@ -16,10 +17,6 @@ interface ReportWords {
   readonly ours: string;
   readonly colon: string;
 }
-
-/** Number with its noun, plural from two in French and for all but one in English. */
-const counted = (locale: ToolLocale, count: number, one: string, other: string): string =>
-  `${count.toLocaleString(locale)} ${new Intl.PluralRules(locale).select(count) === 'one' ? one : other}`;
 
 /** What the check says around problems. */
 export const reportWords: Readonly<Record<ToolLocale, ReportWords>> = {

@@ -1,4 +1,5 @@
 import type { ToolLocale } from '../../src/core/locale.ts';
+import { counted } from '../report/counted.ts';
 
 interface NewTexts {
   readonly colon: string;
@@ -36,7 +37,7 @@ export const newTexts: Readonly<Record<ToolLocale, NewTexts>> = {
     expected: (what) => `Une réponse est attendue : ${what}.`,
     time: 'comme 12/03/2027 18:30',
     tooManyWords: (count, min, max) =>
-      `Ce texte compte ${count} mots ; il en faut de ${min} à ${max}. Reprenez-le.`,
+      `Ce texte compte ${counted('fr', count, 'mot', 'mots')} ; il en faut de ${min} à ${max}. Reprenez-le.`,
     kept: (file, kind) =>
       `Vos réponses sont dans ${file}. Corrigez-les, puis : npm run new -- ${kind} --from ${file}`,
     add: (label) => `Ajouter « ${label} » ? [o/N] `,

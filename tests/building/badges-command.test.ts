@@ -44,4 +44,21 @@ test('says who earned what in one programme', { timeout: 60_000 }, () => {
   expect(status).toBe(0);
   expect(said).toContain('(m-8h2s)');
   expect(said).not.toContain('(m-2t6h)');
+  // Of those who earned elsewhere too, nothing is told of that.
+  expect(said).not.toMatch(/\(règle v\d+\), (?!Longitudes)/);
+});
+
+test.each([
+  [['--programme', 'longitudes', '--format', 'banner'], undefined],
+  [['--mentor', 'm-7k2q'], undefined],
+  [['--shard', '2/3'], undefined],
+  [['--mentor', 'm-7k2q', '--shard', '2/2'], 'Aucune image à produire pour ce choix.'],
+])('counts the pictures that the same command would draw: %s', { timeout: 60_000 }, (words, wanted) => {
+  const { said } = badges(...words, '--dry-run');
+  if (wanted) expect(said).toContain(wanted);
+  else {
+    const told = Number(/^(\d+) images? à produire/m.exec(said)?.[1]);
+    const { said: done } = badges(...words);
+    expect(Number(/^(\d+) images? dans/m.exec(done)?.[1])).toBe(told);
+  }
 });
