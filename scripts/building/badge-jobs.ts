@@ -9,7 +9,7 @@ import type { Tokens } from '../../src/core/palette.ts';
 import type { Identity } from '../../src/core/programme.ts';
 import type { Published, PublishedMentor } from '../../src/core/published.ts';
 import { badgePlace } from '../../src/strings/badge-files.ts';
-import { badgeTitle } from '../../src/strings/badge-title.ts';
+import { badgeLine } from '../../src/strings/badge-title.ts';
 import { translator } from '../../src/strings/strings.ts';
 import type { ImageJob } from '../rendering/image-job.ts';
 import { photoOf } from './photo-file.ts';
@@ -51,7 +51,7 @@ const badgeToDraw = (
   const identity = programme?.data.identity ?? { ...settings.identity, initials: '' };
   const content: BadgeToDraw['content'] = {
     name: data.displayName,
-    line: badgeTitle(translator(locale), {
+    line: badgeLine(translator(locale), {
       agreement: data.agreement,
       badge: badge.data.name,
       edition: earned.edition,

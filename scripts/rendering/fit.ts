@@ -16,7 +16,7 @@ const theme: BadgeTheme = {
   accent: colour,
   paper: colour,
   ink: colour,
-  sky: colour,
+  tile: colour,
   ground: colour,
   groundTone: colour,
   lens: colour,

@@ -104,7 +104,7 @@ const cardBytes = async (job: CardJob): Promise<Buffer> => {
   const source = sourceOf(job);
   if (!source) return layeredCard(job);
   return withPortrait(source, { side: laureatePortrait, who: job.who }, (portrait) =>
-    layeredCard(job, portrait),
+    layeredCard({ ...job, theme: framedTheme(job.theme, portrait) }, portrait),
   );
 };
 

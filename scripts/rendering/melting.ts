@@ -55,7 +55,10 @@ export const meltsInto = (portrait: Picture, ground: HexColour): boolean =>
   });
 
 /** The theme with an edge around a portrait that would melt into the ground: of paper where that shows. */
-export const framedTheme = (theme: BadgeTheme, portrait: Picture): BadgeTheme => {
-  if (theme.frame !== undefined || !meltsInto(portrait, theme.ground)) return theme;
+export const framedTheme = <Theme extends Pick<BadgeTheme, 'paper' | 'ground' | 'primary' | 'frame'>>(
+  theme: Theme,
+  portrait: Picture,
+): Theme => {
+  if (!meltsInto(portrait, theme.ground)) return theme;
   return { ...theme, frame: contrast(theme.paper, theme.ground) >= 1.3 ? theme.paper : theme.primary };
 };

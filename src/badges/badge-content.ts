@@ -31,7 +31,8 @@ export interface BadgeTheme {
   /** The disc and the D that carry the seal. */
   readonly paper: string;
   readonly ink: string;
-  readonly sky: string;
+  /** What initials lie on where they stand for a portrait. */
+  readonly tile: string;
   /** Ground of the badge, the D that lies tone on tone on it, and the texts set on both. */
   readonly ground: string;
   readonly groundTone: string;

@@ -1,9 +1,24 @@
 import type { BadgeContent, BadgeTheme } from './badge-content.ts';
 import type { BadgeBrief } from './composition.ts';
 import { box, textLine, type BadgeElement, type BoxStyle } from './element.ts';
-import { fittedText, type FittedText, type TextRoom } from './fitted-text.ts';
+import { fittedText, TextTooLong, type FittedText, type TextRoom } from './fitted-text.ts';
 
-/** A name as large as its room allows. */
+/**
+ * A name as large as its room allows, and half as large again as what the person is, whose letters are `beside` px.
+ * Throws `TextTooLong`.
+ */
+export const fittedName = (
+  { content, measure }: BadgeBrief,
+  beside: number,
+  room: Pick<TextRoom, 'width' | 'height' | 'largest' | 'smallest'> & { readonly lines?: 2 | 3 },
+): FittedText =>
+  fittedText(
+    content.name,
+    { lines: 3, ...room, comfort: beside * 1.5, face: 'display', bold: true },
+    measure,
+  );
+
+/** The lines of a name. */
 export const nameBlock = ({ lines, size, leading }: FittedText, colour: string): BadgeElement =>
   box(
     { flexDirection: 'column' },
@@ -63,25 +78,49 @@ export const roleBlock = (
     }),
   );
 
+/** Of a foot line, what is left to each text however long the other is; and its smallest letters, as a share of the usual ones. */
+const foot = { programme: 0.55, organisation: 0.41, smallest: 0.45 };
+
+/**
+ * The programme on the left and the organisation on the right, of one size and so on one baseline, `size` px unless
+ * they need the room. Throws `TextTooLong`.
+ */
+export const footLine = (
+  { content, theme, measure }: BadgeBrief,
+  width: number,
+  size: number,
+): BadgeElement => {
+  const look = { face: 'text', bold: false, colour: theme.quietOnGround } as const;
+  const wide = (text: string): number => measure(text, look.face, look.bold);
+  const smallest = size * foot.smallest;
+  for (const kind of ['programme', 'organisation'] as const) {
+    const room = { width: width * foot[kind], smallest };
+    if (wide(content[kind]) * smallest > room.width) throw new TextTooLong(content[kind], room);
+  }
+  const both = wide(content.programme) + wide(content.organisation);
+  const room = width * (foot.programme + foot.organisation);
+  const set = { ...look, size: Math.min(size, Math.floor((room / both) * 10) / 10), common: true };
+  return box(
+    { width, justifyContent: 'space-between' },
+    textLine(content.programme, set),
+    textLine(content.organisation, set),
+  );
+};
+
 /** Where a person's name, role and signature stand beside the seal of a wide badge, and how large they are: px. */
 interface Beside {
   readonly left: number;
   readonly width: number;
   readonly height: number;
   readonly line: { readonly size: number; readonly above: number };
-  /** The programme on the left and the organisation on the right, each with its share of the width. */
-  readonly foot: {
-    readonly size: number;
-    readonly above: number;
-    readonly shares: readonly [number, number];
-  };
+  readonly foot: { readonly size: number; readonly above: number };
 }
 
 /** The person beside the seal of a wide badge: name, role, then programme and organisation on one line. */
 export const besideSeal = (
   brief: BadgeBrief,
   name: FittedText,
-  { left, width, height, line, foot }: Beside,
+  { left, width, height, line, foot: under }: Beside,
 ): BadgeElement => {
   const { content, theme } = brief;
   return box(
@@ -105,16 +144,6 @@ export const besideSeal = (
         colour: theme.onGround,
       }),
     ),
-    box(
-      { marginTop: foot.above, width, justifyContent: 'space-between', alignItems: 'flex-end' },
-      fittedLine(brief, content.programme, {
-        width: width * foot.shares[0],
-        largest: foot.size,
-        face: 'text',
-        bold: false,
-        colour: theme.quietOnGround,
-      }),
-      wordmark(brief, width * foot.shares[1], foot.size),
-    ),
+    box({ marginTop: under.above }, footLine(brief, width, under.size)),
   );
 };

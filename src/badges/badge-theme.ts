@@ -10,22 +10,23 @@ const readable = (ground: readonly HexColour[], texts: readonly [HexColour, HexC
   return worst(best) >= 4.5 ? best : (nearestPassing(best, ground, 4.5) ?? best);
 };
 
-/** Where a seal lies on a coloured ground, and what a light badge lies on. */
+/** Where a seal lies. */
 const cream: HexColour = '#F6EFE1';
-const deepCream: HexColour = '#EEE4D1';
 
-/** The colours of the same badge on paper: the seal on white, the words in the inks of the house. */
+/**
+ * The colours of the same badge where it is to be light: a breath of the programme's first colour in the paper, so that
+ * the badge keeps its edges on the white of a feed, and the words in the inks of the house.
+ */
 export const lightBadgeTheme = (theme: BadgeTheme, tokens: Tokens): BadgeTheme => {
-  const ground = cream;
-  const groundTone = deepCream;
+  const ground = shade(theme.primary, 1, 0.84);
+  const groundTone = shade(theme.primary, 1, 0.77);
   const grounds = [ground, groundTone];
   return {
     ...theme,
-    paper: '#FFFFFF',
+    tile: cream,
     ground,
     groundTone,
     lens: contrast(theme.accent, ground) >= 1.3 ? theme.accent : theme.primary,
-    frame: undefined,
     onGround: readable(grounds, [tokens.ink, tokens.ink]),
     quietOnGround: readable(grounds, [tokens.quiet, tokens.quiet]),
   };
@@ -49,10 +50,8 @@ export const badgeTheme = (
     primary: identity.primary,
     accent: identity.accent,
     paper: cream,
-    // Portraits on a warm ground are common, and the sun is one for all laureates.
-    frame: laureate ? cream : undefined,
     ink: tokens.ink,
-    sky: tokens.sky,
+    tile: shade(identity.primary, 1, 0.78),
     ground,
     groundTone,
     lens: contrast(identity.accent, ground) >= 1.3 ? identity.accent : identity.primary,

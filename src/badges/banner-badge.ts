@@ -1,24 +1,19 @@
 import { badgeSizes, bannerFreeZone } from './badge-content.ts';
-import { fittedText } from './fitted-text.ts';
-import { besideSeal } from './badge-text.ts';
+import { besideSeal, fittedName } from './badge-text.ts';
 import { type BadgeBrief, type Composition } from './composition.ts';
 import { dOutline, lensOutline } from './d-shape.ts';
 import { shape } from '../core/motif.ts';
 
 const { width, height } = badgeSizes.banner;
-/** Where the seal's D begins; it shares a lens with the D of the text. */
-const meeting = 1232;
+/** Where the seal's D, as wide as high, begins; it shares a lens with the D of the text. */
+const meeting = 1206;
 const overlap = 36;
-const text = { left: bannerFreeZone.width + 30, width: 584 };
+const text = { left: bannerFreeZone.width + 30, width: 558 };
 
 /** Profile banner: the text between the profile photo and the seal, nothing of it where the photo lies. */
 export const bannerBadge = (brief: BadgeBrief): Composition => {
   const { content, theme } = brief;
-  const name = fittedText(
-    content.name,
-    { width: text.width, largest: 112, smallest: 24, height: 204, lines: 3, face: 'display', bold: true },
-    brief.measure,
-  );
+  const name = fittedName(brief, 38, { width: text.width, largest: 112, smallest: 24, height: 204 });
   const right = { left: meeting - overlap / 2, top: 0, width: width - meeting + overlap / 2, height };
   return {
     ground: theme.ground,
@@ -27,13 +22,13 @@ export const bannerBadge = (brief: BadgeBrief): Composition => {
       shape(theme.paper, dOutline(right, 'left')),
       shape(theme.lens, lensOutline(meeting, right, overlap)),
     ],
-    seal: { centre: { x: right.left + height / 2, y: height / 2 }, diameter: 322 },
+    seal: { centre: { x: right.left + height / 2, y: height / 2 }, diameter: content.laureate ? 304 : 322 },
     parts: [
       besideSeal(brief, name, {
         ...text,
         height,
         line: { size: 38, above: 18 },
-        foot: { size: 30, above: 2, shares: [0.6, 0.36] },
+        foot: { size: 30, above: 2 },
       }),
     ],
   };

@@ -32,6 +32,9 @@ export const dOutline = ({ left, top, width, height }: Place, facing: Facing): O
       };
 };
 
+/** What a lens is wider than the overlap that it covers, px: else a line of what lies below would show along its edge. */
+const grown = 1;
+
 /** The lens where two round ends of one height overlap, `overlap` px wide around `x`. */
 export const lensOutline = (
   x: number,
@@ -40,7 +43,8 @@ export const lensOutline = (
 ): Outline => {
   const r = height / 2;
   const y = top + r;
-  const [upper, lower] = crossings({ x: x + overlap / 2 - r, y }, r, { x: x - overlap / 2 + r, y }, r) ?? [
+  const half = (overlap + grown) / 2;
+  const [upper, lower] = crossings({ x: x + half - r, y }, r, { x: x - half + r, y }, r) ?? [
     { x, y },
     { x, y },
   ];

@@ -72,11 +72,11 @@ const phrases = (text: string): string[] => text.split(/(?<=[,;])[ \n\t]+/);
 /** Beside the longest line, a shorter one looks left over. */
 const evenEnough = (lines: readonly string[], wide: (text: string) => number): boolean => {
   const widths = lines.map(wide);
-  return Math.min(...widths) >= 0.4 * Math.max(...widths);
+  return Math.min(...widths) >= 0.45 * Math.max(...widths);
 };
 
 /** What smaller letters are worth for lines that end well, as a share of the size. Of more lines, one sees how even they are. */
-const worth = { size: 0.8, lines: 4 };
+const worth = { size: 0.7, lines: 4 };
 
 /**
  * Sets a text as large as its room allows, on as many lines as that takes, then evens the lines out. Words are never
@@ -116,6 +116,12 @@ export const fittedParagraph = (text: string, room: ParagraphRoom, measure: Meas
   const said = set((em) => (parts.every((part) => wide(part) <= em) ? parts : undefined));
   const isSpread = parts.length > 1 && parts.length <= plain.lines.length;
   if (isSpread && isWorth(said) && evenEnough(parts, wide)) return said;
-  const whole = filled(held(words));
-  return isWorth(whole) ? whole : plain;
+  if (plain.lines.length > worth.lines) return plain;
+  const whole = held(words);
+  const even = set((em) => {
+    const lines = broken(whole, em, wide);
+    const evened = lines && balanced(whole, lines, wide);
+    return evened && evenEnough(evened, wide) ? evened : undefined;
+  });
+  return [even, filled(whole)].find(isWorth) ?? plain;
 };

@@ -29,6 +29,8 @@ export interface TextRoom {
   readonly height?: number;
   readonly largest: number;
   readonly smallest: number;
+  /** Size from which a text is large enough; below it, a name is cut where names are better left whole. */
+  readonly comfort?: number;
   readonly lines: 1 | 2 | 3;
   readonly face: Face;
   readonly bold: boolean;
@@ -53,40 +55,87 @@ export class TextTooLong extends Error {
   }
 }
 
-/** All ways to set words on at most `lines` lines. */
-const cuts = (words: readonly string[], lines: number): string[][] => {
-  const whole = [words.join(' ')];
+/** All ways to set pieces of a text on at most `lines` lines. */
+const cuts = (pieces: readonly string[], lines: number): string[][] => {
+  const whole = [pieces.join('').trim()];
   if (lines === 1) return [whole];
-  const heads = words.slice(1).map((_, i) => i + 1);
+  const heads = pieces.slice(1).map((_, i) => i + 1);
   return [
     whole,
     ...heads.flatMap((at) =>
-      cuts(words.slice(at), lines - 1).map((rest) => [words.slice(0, at).join(' '), ...rest]),
+      cuts(pieces.slice(at), lines - 1).map((rest) => [pieces.slice(0, at).join('').trim(), ...rest]),
     ),
+  ];
+};
+
+/** A small word that belongs to what follows it in a name: « de La Villardière », “van der Berg”. */
+const particle =
+  /^ (?:d[aeiou]|das|d[eo]s|del|della|den|der|het|van|von|zu|zur|ter|ten|l[aeo]s?|el|al|ben|bin|bint|ibn|st|ste|y)$/iu;
+
+const bound = (words: readonly string[]): string[] => {
+  const pieces: string[] = [];
+  let small = '';
+  for (const [i, word] of words.entries()) {
+    small += word;
+    if (particle.test(word) && i < words.length - 1) continue;
+    pieces.push(small);
+    small = '';
+  }
+  return pieces;
+};
+
+/** Pieces of a text, and how much larger it must become for being cut into these. */
+interface Pieces {
+  readonly pieces: readonly string[];
+  readonly gain: number;
+}
+
+/** The ways to cut a text, the best first: at its spaces, at hyphens too, then after small words. */
+const piecesOf = (text: string): Pieces[] => {
+  const words = text.trim().replaceAll(/ +/g, ' ').split(/(?= )/);
+  const atHyphens = (pieces: readonly string[]): string[] =>
+    pieces.flatMap((one) => one.split(/(?<=\p{L}-)/u));
+  return [
+    { pieces: bound(words), gain: 1 },
+    { pieces: atHyphens(bound(words)), gain: 1.3 },
+    { pieces: atHyphens(words), gain: 1.5 },
   ];
 };
 
 /** What a third line costs: it is taken only when it makes the text clearly larger. */
 const worth = (lines: number): number => (lines > 2 ? 0.8 : 1);
 
+/** Pieces of a text on as many lines as make them largest. */
+const largest = (pieces: readonly string[], room: TextRoom, measure: Measure): FittedText => {
+  const tried = cuts(pieces, room.lines).map((lines) => {
+    const widest = Math.max(...lines.map((line) => measure(line, room.face, room.bold)));
+    const leading = leadingOf(lines);
+    const tallest =
+      room.height === undefined ? Infinity : room.height / (lines.length * Math.max(leadings.loose, leading));
+    const size = Math.floor(Math.min(room.largest, room.width / widest, tallest));
+    return { lines, leading, widest, size, rank: size * worth(lines.length) };
+  });
+  // The largest; of these the one on fewest lines, then the most even.
+  const isBetter = (one: (typeof tried)[number], other: (typeof tried)[number]): boolean =>
+    (one.rank - other.rank || other.lines.length - one.lines.length || other.widest - one.widest) > 0;
+  return tried.reduce((best, one) => (isBetter(one, best) ? one : best));
+};
+
 /**
  * Sets a text as large as its room allows: on one line when it then reaches the largest size, else on two, on
- * three when that is clearly larger; lines as even as its spaces allow. A name is never broken at a hyphen, and
- * no-break spaces hold. Throws `TextTooLong` when even the smallest size is too wide.
+ * three when that is clearly larger; lines as even as its spaces allow, and no-break spaces hold. It is cut at hyphens,
+ * and after small words such as « de », only where it would else be smaller than `comfort`.
+ * Throws `TextTooLong` when even the smallest size is too wide.
  */
 export const fittedText = (text: string, room: TextRoom, measure: Measure): FittedText => {
-  const tried = cuts(text.trim().split(/ +/), room.lines).map((lines) => {
-    const widest = Math.max(...lines.map((line) => measure(line, room.face, room.bold)));
-    const tallest =
-      room.height === undefined
-        ? Infinity
-        : room.height / (lines.length * Math.max(leadings.loose, leadingOf(lines)));
-    const size = Math.floor(Math.min(room.largest, room.width / widest, tallest));
-    return { lines, widest, size, rank: size * worth(lines.length) };
-  });
-  const best = tried.toSorted(
-    (a, b) => b.rank - a.rank || a.lines.length - b.lines.length || a.widest - b.widest,
-  )[0];
-  if (!best || best.size < room.smallest) throw new TextTooLong(text, room);
-  return { lines: best.lines, size: best.size, leading: leadingOf(best.lines) };
+  const { smallest, comfort = smallest } = room;
+  let best: FittedText | undefined;
+  for (const { pieces, gain } of piecesOf(text)) {
+    const set = largest(pieces, room, measure);
+    // Whatever makes it readable is right.
+    if (!best || set.size >= best.size * (best.size < smallest ? 1 : gain)) best = set;
+    if (best.size >= comfort) break;
+  }
+  if (!best || best.size < smallest) throw new TextTooLong(text, room);
+  return { lines: best.lines, size: best.size, leading: best.leading };
 };

@@ -1,7 +1,6 @@
 import { badgeSizes } from './badge-content.ts';
 import { box } from './element.ts';
-import { fittedText } from './fitted-text.ts';
-import { nameBlock, roleBlock, wordmark } from './badge-text.ts';
+import { fittedName, nameBlock, roleBlock, wordmark } from './badge-text.ts';
 import { type BadgeBrief, type Composition } from './composition.ts';
 import { dOutline, lensOutline } from './d-shape.ts';
 import { shape } from '../core/motif.ts';
@@ -15,12 +14,8 @@ const text = { left: 628, width: 524 };
 
 /** Card of a shared link: the seal in a D from the left, the person in a D from the right. */
 export const linkBadge = (brief: BadgeBrief): Composition => {
-  const { content, theme } = brief;
-  const name = fittedText(
-    content.name,
-    { width: text.width, largest: 104, smallest: 22, height: 204, lines: 3, face: 'display', bold: true },
-    brief.measure,
-  );
+  const { theme } = brief;
+  const name = fittedName(brief, 36, { width: text.width, largest: 104, smallest: 22, height: 186 });
   const left = { left: 0, top: 0, width: meeting + overlap / 2, height };
   const right = { left: meeting - overlap / 2, top: 0, width: width - meeting + overlap / 2, height };
   return {

@@ -1,7 +1,6 @@
 import { badgeSizes } from './badge-content.ts';
 import { box } from './element.ts';
-import { fittedText } from './fitted-text.ts';
-import { fittedLine, nameBlock, wordmark } from './badge-text.ts';
+import { fittedLine, fittedName, nameBlock, wordmark } from './badge-text.ts';
 import { type BadgeBrief, type Composition } from './composition.ts';
 import { dOutline } from './d-shape.ts';
 import { shape } from '../core/motif.ts';
@@ -10,23 +9,21 @@ import { portraitFrame, smallPortrait } from './portrait-frame.ts';
 const { width, height } = badgeSizes.portrait;
 const margin = 72;
 const room = width - 2 * margin;
-const hanging = { left: 120, top: 0, width: 840, height: 778 };
+const hanging = { left: 130, top: 0, width: 820, height: 790 };
+/** Below the last line, which stands at one height whatever the name. */
+const foot = 56;
 
 /** Tall post: the seal in a D that hangs from the top, then the person, then the name. */
 export const portraitBadge = (brief: BadgeBrief): Composition => {
   const { content, theme } = brief;
-  const name = fittedText(
-    content.name,
-    { width: room, largest: 128, smallest: 40, height: 280, lines: 3, face: 'display', bold: true },
-    brief.measure,
-  );
+  const name = fittedName(brief, 46, { width: room, largest: 128, smallest: 40, height: 270 });
   const beside = room - smallPortrait - 34;
   return {
     ground: theme.ground,
     shapes: [shape(theme.paper, dOutline(hanging, 'down'))],
     seal: {
       centre: { x: width / 2, y: hanging.height - hanging.width / 2 },
-      diameter: content.laureate ? 636 : 684,
+      diameter: 636,
     },
     parts: [
       box(
@@ -35,9 +32,9 @@ export const portraitBadge = (brief: BadgeBrief): Composition => {
           left: margin,
           top: hanging.height,
           width: room,
-          height: height - hanging.height,
+          height: height - hanging.height - foot,
           flexDirection: 'column',
-          justifyContent: 'center',
+          justifyContent: 'flex-end',
         },
         box(
           { alignItems: 'center' },

@@ -4,7 +4,7 @@ import { shape } from '../core/motif.ts';
 import { reversed } from '../core/outline.ts';
 import type { BadgeContent, BadgeTheme } from './badge-content.ts';
 import { motifOf } from './composition.ts';
-import { dOutline } from './d-shape.ts';
+import { dOutline, type Place } from './d-shape.ts';
 import type { Measure } from './fitted-text.ts';
 import { box, drawing, picture, textLine, type BadgeElement } from './element.ts';
 
@@ -15,7 +15,7 @@ export const smallPortrait = 164;
 interface PersonBrief {
   readonly measure: Measure;
   readonly content: Pick<BadgeContent, 'motif' | 'initials' | 'portrait'>;
-  readonly theme: Pick<BadgeTheme, 'primary' | 'accent' | 'paper' | 'sky' | 'ink' | 'frame'>;
+  readonly theme: Pick<BadgeTheme, 'primary' | 'accent' | 'ink' | 'tile' | 'frame'>;
 }
 
 const initialsTile = (brief: PersonBrief, size: number, frame: 'left' | 'right'): BadgeElement => {
@@ -25,11 +25,7 @@ const initialsTile = (brief: PersonBrief, size: number, frame: 'left' | 'right')
   const whole = { position: 'absolute', left: 0, top: 0, width: size, height: size } as const;
   return box(
     { position: 'relative', width: size, height: size },
-    drawing(
-      initialsTileShapes({ ...motifOf(brief), primary: theme.paper, ground: theme.sky }),
-      tileBox,
-      whole,
-    ),
+    drawing(initialsTileShapes({ ...motifOf(brief), ground: theme.tile }), tileBox, whole),
     box(
       { position: 'absolute', left: place.x * k, top: (place.y - place.size * 0.86) * k },
       textLine(content.initials, {
@@ -43,20 +39,25 @@ const initialsTile = (brief: PersonBrief, size: number, frame: 'left' | 'right')
   );
 };
 
+/** How wide the edge of a portrait is, and how far it stands out, so that none of the portrait shows around it: px. */
+const edge = { width: 6, out: 1 };
+
 /**
- * The edge of a portrait, for a ground that portraits may have too. A small one has it all around; a large one stands
- * in an upper corner of its image, and has it where it ends: as a crescent, towards the foot.
+ * The edge of a portrait, for a ground that the portrait has the colour of. A small one has it all around; a large one
+ * stands in an upper corner of its image, and has it along its round side and its foot.
  */
 const rim = (frame: string, size: number, facing: 'left' | 'right'): BadgeElement => {
-  const edge = Math.round(4 + size / 80);
-  const outer = { left: 0, top: 0, width: size, height: size };
-  const inner =
-    size === smallPortrait
-      ? { left: edge, top: edge, width: size - 2 * edge, height: size - 2 * edge }
-      : { left: facing === 'left' ? edge : 0, top: 0, width: size - edge, height: size - edge };
+  const whole = size === smallPortrait;
+  const without = (by: number): Place => ({
+    left: whole || facing === 'left' ? by : 0,
+    top: whole ? by : 0,
+    width: size - (whole ? 2 * by : by),
+    height: size - (whole ? 2 * by : by),
+  });
+  const outer = without(-edge.out);
   return drawing(
-    [shape(frame, dOutline(outer, facing), reversed(dOutline(inner, facing)))],
-    `0 0 ${size} ${size}`,
+    [shape(frame, dOutline(outer, facing), reversed(dOutline(without(edge.width), facing)))],
+    `${outer.left} ${outer.top} ${outer.width} ${outer.height}`,
     { position: 'absolute', ...outer },
   );
 };

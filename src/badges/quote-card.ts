@@ -55,7 +55,7 @@ const signed = (brief: Brief): BadgeElement => {
 export const quoteCard = (brief: Brief): CardLayers => {
   const { theme } = brief;
   const canvas = { position: 'absolute', left: 0, top: 0, width, height } as const;
-  const mark = { x: lower.left + 168, y: lower.top + lower.height / 2 };
+  const mark = { x: lower.left + 158, y: lower.top + lower.height / 2 };
   const place = {
     position: 'absolute',
     left: margin,

@@ -1,6 +1,5 @@
 import { badgeSizes } from './badge-content.ts';
-import { fittedText } from './fitted-text.ts';
-import { besideSeal } from './badge-text.ts';
+import { besideSeal, fittedName } from './badge-text.ts';
 import { type BadgeBrief, type Composition } from './composition.ts';
 import { dOutline } from './d-shape.ts';
 import { shape } from '../core/motif.ts';
@@ -11,12 +10,8 @@ const text = { left: sealD.width + 18, width: width - sealD.width - 18 - 20 };
 
 /** Strip under an e-mail: the seal in a D from the left, the person beside it. Small as it is, no portrait. */
 export const signatureBadge = (brief: BadgeBrief): Composition => {
-  const { content, theme } = brief;
-  const name = fittedText(
-    content.name,
-    { width: text.width, largest: 36, smallest: 11, height: 54, lines: 2, face: 'display', bold: true },
-    brief.measure,
-  );
+  const { theme } = brief;
+  const name = fittedName(brief, 20, { width: text.width, largest: 36, smallest: 11, height: 54, lines: 2 });
   return {
     ground: theme.ground,
     shapes: [shape(theme.paper, dOutline(sealD, 'right'))],
@@ -26,7 +21,7 @@ export const signatureBadge = (brief: BadgeBrief): Composition => {
         ...text,
         height,
         line: { size: 20, above: 5 },
-        foot: { size: 17, above: 0, shares: [0.58, 0.38] },
+        foot: { size: 17, above: 0 },
       }),
     ],
   };

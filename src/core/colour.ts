@@ -37,12 +37,12 @@ export const toHex = (parts: readonly number[]): HexColour =>
     )
     .join('')}`.toUpperCase();
 
-const mixed = (from: Channels, to: number, share: number): Channels => [
-  from[0] + (to - from[0]) * share,
-  from[1] + (to - from[1]) * share,
-  from[2] + (to - from[2]) * share,
-];
+/** The first colour moved towards the second by a share of 0 to 1, channel by channel. */
+export const mixed = (from: HexColour, to: HexColour, share: number): HexColour => {
+  const target = channels(to);
+  return toHex(channels(from).map((one, i) => one + ((target[i] ?? one) - one) * share));
+};
 
 /** The colour moved towards white (`to` 1) or black (`to` 0) by a share of 0 to 1. */
 export const shade = (hex: HexColour, to: 0 | 1, share: number): HexColour =>
-  toHex(mixed(channels(hex), to, share));
+  mixed(hex, to === 1 ? '#FFFFFF' : '#000000', share);

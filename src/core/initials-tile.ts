@@ -28,7 +28,7 @@ export const initialsTileShapes = ({ ground, ...motif }: InitialsTileOptions): S
 /** What cuts a tile: nothing, or a half circle on one side, which takes room from the foot of the letters. */
 export type TileFrame = 'square' | 'left' | 'right';
 
-/** Where letters begin in each frame, and how wide they may be. */
+/** Where letters begin in each frame, and how wide they may be; where its foot is narrow, they stand in the middle. */
 const rooms: Readonly<Record<TileFrame, { readonly x: number; readonly width: number }>> = {
   square: { x: 8, width: 80 },
   left: { x: 27, width: 61 },
@@ -48,7 +48,8 @@ export const initialsPlace = (
 ): { readonly x: number; readonly y: number; readonly size: number } => {
   const { x, width } = rooms[frame];
   const usual = lettersOf(initials).length > 2 ? 30 : 36;
-  return { x, y: 87, size: Math.min(usual, wide > 0 ? width / wide : usual) };
+  const size = Math.min(usual, wide > 0 ? width / wide : usual);
+  return { x: frame === 'left' && wide > 0 ? (motifSide - wide * size) / 2 : x, y: 87, size };
 };
 
 /** Its capitals are for whole headlines: no name has them, and few fonts. */

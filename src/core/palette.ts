@@ -103,7 +103,7 @@ export const identityOnDark = (
   const standsOut = (colour: HexColour): boolean => contrast(colour, dark.paper) >= 3.6;
   const accent = lifted(identity.accent, standsOut) ?? identity.accent;
   const primary =
-    lifted(identity.primary, (colour) => standsOut(colour) && contrast(colour, accent) >= 1.7) ??
+    lifted(identity.primary, (colour) => standsOut(colour) && contrast(colour, accent) >= 2) ??
     lifted(identity.primary, standsOut) ??
     identity.primary;
   return { primary, accent };

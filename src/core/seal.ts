@@ -31,8 +31,8 @@ const motifWidth: Record<MotifName, number> = {
 const edge = 198;
 const ring = { inner: 168, outer: 184 };
 const leaf = { radius: 24, onRing: 166, first: 28, step: 15.5 };
-const crown = { count: 24, reach: 176, radius: 22 };
-const crowned = 164 / edge;
+const crown = { count: 24, reach: 167, radius: 21 };
+const crowned = 157 / edge;
 /** A laureate's motif has the room that leaves would take. */
 const crownedMotif = 1.15;
 

@@ -66,8 +66,18 @@ describe('fittedParagraph', () => {
 
   it('lets a line end with one where the letters would be much smaller', () => {
     const narrow = { ...room, width: 200, height: 220 };
-    expect(fittedParagraph('une montgolfière', narrow, measure).lines).toEqual(['une', 'montgolfière']);
+    expect(fittedParagraph('une fée', narrow, measure).lines).toEqual(['une', 'fée']);
   });
+
+  it.each(['Et si le binôme ne marche pas ?', 'Soirée de remise, Mentor de l’année 2027'])(
+    'leaves no line much shorter than the others where letters may be a little smaller: %s',
+    (text) => {
+      const card = { ...room, width: 630, height: 254, largest: 124, leading: 1.04 };
+      const { lines } = fittedParagraph(text, card, measure);
+      const widths = lines.map((line) => measure(line, card.face, card.bold));
+      expect(Math.min(...widths)).toBeGreaterThanOrEqual(0.45 * Math.max(...widths));
+    },
+  );
 
   it.each(['M'.repeat(60), 'mot '.repeat(400)])('refuses what does not fit: %.10s', (text) => {
     expect(() => fittedParagraph(text, room, measure)).toThrow(TextTooLong);

@@ -11,15 +11,39 @@ describe('fitted text', () => {
   });
 
   it('sets a longer name on two lines, as balanced as its spaces allow', () => {
-    expect(fittedText('Anne de La Tour', room, measure)).toMatchObject({
-      lines: ['Anne de', 'La Tour'],
+    expect(fittedText('Anna Bo Li Wu', room, measure)).toMatchObject({
+      lines: ['Anna Bo', 'Li Wu'],
       size: 100,
     });
   });
 
-  it('never breaks at a hyphen nor at a no-break space', () => {
+  it.each([
+    ['Anne de La Tour', ['Anne', 'de La Tour']],
+    ['Jan van der Berg', ['Jan', 'van der Berg']],
+    ['Abcdefghi de', ['Abcdefghi', 'de']],
+    ['De Witte Anna', ['De Witte', 'Anna']],
+  ])('keeps small words with what follows them: %s', (name, lines) => {
+    expect(fittedText(name, room, measure).lines).toEqual(lines);
+  });
+
+  it('breaks neither at a hyphen nor after a small word where the name is large enough, and never at a no-break space', () => {
     expect(fittedText('Jean-Baptiste', room, measure).lines).toEqual(['Jean-Baptiste']);
     expect(fittedText('Anne-Lise\u00A0Roy', room, measure).lines).toHaveLength(1);
+  });
+
+  it('breaks at a hyphen where the name would be too small, and is clearly larger for it', () => {
+    const wanted = { ...room, comfort: 80 };
+    expect(fittedText('Jean-Baptiste', wanted, measure)).toMatchObject({
+      lines: ['Jean-', 'Baptiste'],
+      size: 100,
+    });
+    expect(fittedText('Li-Montmorency', wanted, measure).lines).toEqual(['Li-Montmorency']);
+    expect(fittedText('Jean--Baptiste -', wanted, measure).lines.join('')).toBe('Jean--Baptiste-');
+  });
+
+  it('breaks after a small word where nothing else makes the name readable', () => {
+    const narrow = { ...room, width: 130, smallest: 25 };
+    expect(fittedText('Anna de la Abcdefgh', narrow, measure).lines).toEqual(['Anna de la', 'Abcdefgh']);
   });
 
   it('shrinks what is wide until it fits', () => {
