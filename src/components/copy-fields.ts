@@ -2,6 +2,8 @@
 interface CopyWords {
   readonly copy: string;
   readonly copied: string;
+  /** Where nothing could be copied. */
+  readonly selected: string;
 }
 
 /**
@@ -9,17 +11,17 @@ interface CopyWords {
  * this script the texts are there to select.
  */
 export function addCopyButtons(list: HTMLElement): void {
-  const { copy = '', copied = '' } = list.dataset as Partial<Record<keyof CopyWords, string>>;
+  const { copy = '', copied = '', selected = '' } = list.dataset as Partial<Record<keyof CopyWords, string>>;
   for (const field of list.querySelectorAll('textarea')) {
     field.addEventListener('focus', () => {
       field.select();
     });
-    field.after(buttonFor(field, { copy, copied }));
+    field.after(buttonFor(field, { copy, copied, selected }));
   }
 }
 
 /** A button that says what it did, to the eye and to a screen reader. */
-function buttonFor(field: HTMLTextAreaElement, { copy, copied }: CopyWords): HTMLButtonElement {
+function buttonFor(field: HTMLTextAreaElement, { copy, copied, selected }: CopyWords): HTMLButtonElement {
   const said = Object.assign(document.createElement('span'), { textContent: copy });
   said.setAttribute('aria-live', 'polite');
   const which = Object.assign(document.createElement('span'), {
@@ -30,14 +32,15 @@ function buttonFor(field: HTMLTextAreaElement, { copy, copied }: CopyWords): HTM
   button.append(said, which);
   button.addEventListener('click', () => {
     void copiedFrom(field).then((done) => {
-      // Selecting the text may have taken the focus.
-      button.focus();
-      said.textContent = done ? copied : copy;
+      // Selecting the text may have taken the focus; it stays there where the keys of the browser have to copy it.
+      (done ? button : field).focus();
+      said.textContent = done ? copied : selected;
     });
   });
-  button.addEventListener('blur', () => {
-    said.textContent = copy;
-  });
+  for (const left of [button, field])
+    left.addEventListener('blur', () => {
+      said.textContent = copy;
+    });
   return button;
 }
 

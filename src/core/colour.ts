@@ -15,6 +15,12 @@ const channels = (hex: HexColour): Channels => [channel(hex, 1), channel(hex, 3)
 const linear = (value: number): number =>
   value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
 
+/** Red, green and blue, 0 to 255. */
+export const rgbOf = (hex: HexColour): [red: number, green: number, blue: number] => {
+  const [red, green, blue] = channels(hex);
+  return [Math.round(red * 255), Math.round(green * 255), Math.round(blue * 255)];
+};
+
 /** Relative luminance, 0 (black) to 1 (white). WCAG 2.2, "relative luminance". */
 export const luminance = (hex: HexColour): number => {
   const [red, green, blue] = channels(hex).map(linear) as [number, number, number];

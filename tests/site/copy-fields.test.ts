@@ -48,6 +48,21 @@ describe('the texts of a badge', () => {
     });
   });
 
+  test('stay selected, and say so, where a browser copies nothing', async () => {
+    await visit('/', async (of) => {
+      await of.addInitScript(() => {
+        Object.defineProperty(navigator, 'clipboard', { value: undefined });
+        Object.defineProperty(document, 'execCommand', { value: () => false });
+      });
+      await of.goto(new URL(page, of.url()).href);
+      await button(of).click();
+      await button(of).filter({ hasText: 'Sélectionné, à copier au clavier' }).waitFor();
+      expect(await of.evaluate(() => document.getSelection()?.toString())).toBe(await line(of).inputValue());
+      await of.keyboard.press('Tab');
+      await button(of).filter({ hasText: 'Copier' }).waitFor();
+    });
+  });
+
   test('say the year of a laureate once', async () => {
     await visit(page, async (of) => {
       await of.locator('details').evaluateAll((all) => {
