@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { badgeAt, badgesFolder } from '../../src/core/badge-format.ts';
-import { inLocale } from '../../src/core/kit.ts';
-import { publish } from '../../src/core/published.ts';
+import { inLocale, type Kit } from '../../src/core/kit.ts';
+import { publish, type Published } from '../../src/core/published.ts';
 import type { Settings } from '../../src/core/settings.ts';
 import { asksForAll, badgeOptions, chosenJobs, namedJobs, type BadgeOptions } from './badge-choice.ts';
 import { earnedReport } from './badge-report.ts';
@@ -11,6 +11,7 @@ import { progressOn } from './progress.ts';
 import { imageJobs } from './image-jobs.ts';
 import { refusedLines } from './refused-images.ts';
 import { renderAll } from '../rendering/render-all.ts';
+import { Misuse } from '../report/misuse.ts';
 import { runProjectCommand } from '../report/project-command.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -25,6 +26,7 @@ const draw = async (options: BadgeOptions, settings: Settings): Promise<number> 
   const kit = await checkedKit(settings, options);
   if (!kit) return 1;
   const published = publish(kit, options.today);
+  assertShown(kit, published, options.mentor);
   const jobs = imageJobs(published, root);
   if (options.dryRun) {
     const mentors = inLocale(published.mentors, kit.settings.defaultLocale);
@@ -53,6 +55,17 @@ const draw = async (options: BadgeOptions, settings: Settings): Promise<number> 
     texts.badges({ images: report.published, drawn: report.drawn, reused: report.reused, out: options.out }),
   );
   return 0;
+};
+
+/** Throws `Misuse` for somebody of whom nothing is shown. */
+const assertShown = (kit: Kit, published: Published, mentor: string | undefined): void => {
+  const isIn = ({ mentors }: Pick<Kit | Published, 'mentors'>): boolean =>
+    mentors.some(({ id }) => id === mentor);
+  if (!isIn(kit) || isIn(published)) return;
+  throw new Misuse(
+    `--mentor ${mentor} : rien n’est montré de cette personne, faute de consentement « profile » en vigueur dans private/consents/${mentor}.yaml.`,
+    `--mentor ${mentor}: nothing of this person is shown, for want of a “profile” consent in force in private/consents/${mentor}.yaml.`,
+  );
 };
 
 /** `npm run badges`: draws badges alone, or says who earned what and why. */

@@ -14,7 +14,8 @@ afterAll(() => {
 });
 
 const badges = (...words: readonly string[]) => {
-  const all = ['scripts/badges.ts', '--today', '2026-11-21', '--out', out, ...words];
+  const today = words.includes('--today') ? [] : ['--today', '2026-11-21'];
+  const all = ['scripts/badges.ts', ...today, '--out', out, ...words];
   const { status, stdout, stderr } = spawnSync(process.execPath, all, { cwd: kit, encoding: 'utf8' });
   return { status, said: stdout + stderr };
 };
@@ -24,6 +25,10 @@ test.each([
   [['--programme', 'nope', '--dry-run'], 'Au choix\u00a0: grand-relais, longitudes, rebours'],
   [['--format', 'links', '--locale', 'en'], 'Did you mean link?'],
   [['--mentor', 'm-1b4k'], '--mentor m-1b4k --dry-run dit pourquoi'],
+  [
+    ['--mentor', 'm-9c5r', '--today', '2027-02-01', '--dry-run'],
+    'faute de consentement « profile » en vigueur'.replaceAll(/(?<=«) | (?=»)/g, '\u00a0'),
+  ],
   [['--mentor', 'm-9c5r', '--programme', 'longitudes'], 'Aucune image à dessiner pour ce choix'],
   [['--mentor', '--dry-run'], '« --mentor » attend une valeur'.replaceAll(/(?<=«) | (?=»)/g, '\u00a0')],
 ])('what is unknown or has no picture is told: %s', { timeout: 60_000 }, (words, wanted) => {

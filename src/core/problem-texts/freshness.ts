@@ -24,6 +24,28 @@ export const freshnessTexts = {
       'Ask for its renewal, or what it covers will disappear on that date.',
     ],
   },
+  'consent-ended': {
+    severity: 'warning',
+    fr: [
+      'Le consentement « {purpose} » de {person} a pris fin le {date} : ce qu’il couvre n’est plus montré.',
+      'Demandez son renouvellement, ou retirez ce qui reste : npm run withdraw -- {person} --purpose {purpose}',
+    ],
+    en: [
+      'The consent “{purpose}” of {person} ended on {date}: what it covers is no longer shown.',
+      'Ask for its renewal, or remove what is left: npm run withdraw -- {person} --purpose {purpose}',
+    ],
+  },
+  'consent-ahead': {
+    severity: 'warning',
+    fr: [
+      'Le consentement « {purpose} » de {person} est daté du {date}, qui est à venir : ce qu’il couvre n’est pas montré.',
+      'Vérifiez la date, l’année surtout.',
+    ],
+    en: [
+      'The consent “{purpose}” of {person} is dated {date}, which is yet to come: what it covers is not shown.',
+      'Check the date, its year above all.',
+    ],
+  },
   'review-overdue': {
     severity: 'warning',
     fr: [

@@ -94,6 +94,16 @@ const inParticipations = perThing(({ file, data }: Entry<ParticipationFile>) =>
         sameDay: true,
       },
     ),
+    ...(['closingReview', 'validatedByHr'] as const).flatMap((later) =>
+      disorder(
+        { file, schema: privateSchemas.participations, data },
+        {
+          before: ['participations', index, 'start'],
+          after: ['participations', index, later],
+          sameDay: true,
+        },
+      ),
+    ),
     ...(one.outcome !== 'ongoing' && one.end === undefined ? [endMissing(file, index)] : []),
   ]),
 );

@@ -25,21 +25,24 @@ const staleAvailability = (kit: Kit, today: Day): Problem[] =>
       ),
     );
 
+/** Consents that will soon end; of the people who have a profile, also those that have ended or have yet to begin. */
 const expiringConsents = (kit: Kit, today: Day): Problem[] => {
   const horizon = addDays(today, warnedAhead);
-  return kit.consents.flatMap(({ file, data }) =>
-    Object.entries(data.purposes).flatMap(([purpose, answer]) => {
-      if (answer.state !== 'granted' || answer.expires === undefined) return [];
-      if (answer.expires < today || answer.expires > horizon) return [];
-      const days = daysBetween(today, answer.expires);
-      const path = ['purposes', purpose, 'expires'];
-      return [
-        problem(
-          'consent-expiring',
-          { file, path },
-          { purpose, person: data.person, date: answer.expires, days },
-        ),
-      ];
+  const profiles = new Set(kit.mentors.map(({ id }) => id));
+  return kit.consents.flatMap(({ file, data: { person, purposes } }) =>
+    Object.entries(purposes).flatMap(([purpose, { state, date, expires }]) => {
+      if (state !== 'granted') return [];
+      const at = (key: string) => ({ file, path: ['purposes', purpose, key] });
+      if (date > today && profiles.has(person))
+        return [problem('consent-ahead', at('date'), { purpose, person, date })];
+      if (expires === undefined || expires > horizon) return [];
+      const days = daysBetween(today, expires);
+      if (days > 0)
+        return [problem('consent-expiring', at('expires'), { purpose, person, date: expires, days })];
+      // One that ends before it begins has a fault of its own.
+      return profiles.has(person) && expires > date
+        ? [problem('consent-ended', at('expires'), { purpose, person, date: expires })]
+        : [];
     }),
   );
 };

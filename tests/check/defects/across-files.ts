@@ -103,6 +103,12 @@ export const defectsAcrossFiles: readonly Defect[] = [
     at: 'end:',
   },
   { id: 'dates-out-of-order', file: participations, swap: ['end: 2025-07-07', 'end: 2024-07-07'], at: 'end' },
+  ...['closingReview', 'validatedByHr'].map((field): Defect => ({
+    id: 'dates-out-of-order',
+    file: participations,
+    swap: ['    hours: 9', `    hours: 9\n    ${field}: 2024-01-02`],
+    at: `${field}: 2024`,
+  })),
   {
     id: 'dates-out-of-order',
     file: consent,
@@ -257,6 +263,18 @@ export const defectsAcrossFiles: readonly Defect[] = [
     file: consent,
     files: { [consent]: (people[consent] ?? '').replace('expires: 2029-01-05', 'expires: 2026-12-31') },
     at: 'expires: 2026-12-31',
+  },
+  {
+    id: 'consent-ended',
+    file: consent,
+    files: { [consent]: (people[consent] ?? '').replace('expires: 2029-01-05', 'expires: 2026-11-21') },
+    at: 'expires: 2026-11-21',
+  },
+  {
+    id: 'consent-ahead',
+    file: consent,
+    files: { [consent]: (people[consent] ?? '').replace(/date: [\d-]+/, 'date: 2027-11-02') },
+    at: 'date: 2027-11-02',
   },
   { id: 'review-overdue', file: programme, swap: ['next: 2027-04-01', 'next: 2026-11-01'], at: 'next' },
   {
