@@ -27,8 +27,8 @@ const logosOf = (programme: string): Archive => ({
 });
 
 const badgeArchives = (published: Published): Archive[] =>
-  badgesToDraw(published).map(({ mentor, place, content }) => {
-    const words = { title: content.line, programme: content.programme };
+  badgesToDraw(published).map(({ mentor, place, title, content }) => {
+    const words = { title, programme: content.programme };
     return {
       path: badgeArchiveDownload(place, words).path,
       files: badgeDownloads(translator(mentor.locale), place, words),

@@ -112,7 +112,7 @@ export const mentorOf = ({ path }: Pick<ImageJob, 'path'>): string => badgeAt(pa
 const earnedIn = ({ mentors }: Published, programme: string): ((path: string) => boolean) => {
   const earned = new Set(
     mentors.flatMap(({ id, data }) =>
-      data.badges.filter((one) => one.programme === programme).map(({ badge }) => `${id} ${badge}`),
+      data.badges.filter((one) => one.programme === programme).map((one) => `${id} ${one.id}`),
     ),
   );
   return (path) => {
@@ -123,3 +123,12 @@ const earnedIn = ({ mentors }: Published, programme: string): ((path: string) =>
 
 const formatOf = (job: { readonly kind: string; readonly format?: BadgeFormat }): string =>
   job.kind === 'badge' ? (job.format ?? '') : 'emblem';
+
+/** Tells a badge's pictures, and ZIPs of badges that are not among the jobs: a build made those of somebody who left. */
+export const ownFiles = (jobs: readonly Pick<ImageJob, 'path'>[]): ((path: string) => boolean) => {
+  const paths = new Set(jobs.map(({ path }) => path));
+  return (path) => {
+    const picture = path.replace(/\.zip$/, '-emblem.png');
+    return badgeAt(picture) !== undefined && (picture === path || !paths.has(picture));
+  };
+};

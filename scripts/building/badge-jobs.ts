@@ -9,7 +9,7 @@ import type { Tokens } from '../../src/core/palette.ts';
 import type { Identity } from '../../src/core/programme.ts';
 import type { Published, PublishedMentor } from '../../src/core/published.ts';
 import { badgePlace } from '../../src/strings/badge-files.ts';
-import { badgeLine } from '../../src/strings/badge-title.ts';
+import { badgeLine, badgeTitle } from '../../src/strings/badge-title.ts';
 import { translator } from '../../src/strings/strings.ts';
 import type { ImageJob } from '../rendering/image-job.ts';
 import { photoOf } from './photo-file.ts';
@@ -20,6 +20,8 @@ export interface BadgeToDraw {
   /** The profile as it was first written: a photo's path starts from its file. */
   readonly original: Entry<PublishedMentor>;
   readonly place: BadgePlace;
+  /** What the badge calls its holder, with the year of a jury's choice. */
+  readonly title: string;
   readonly content: Omit<BadgeContent, 'portrait'>;
   readonly identity: Pick<Identity, 'primary' | 'accent'>;
 }
@@ -49,13 +51,11 @@ const badgeToDraw = (
   if (!badge) return [];
   const programme = earned.programme ? entryOf(published.programmes, earned.programme, locale) : undefined;
   const identity = programme?.data.identity ?? { ...settings.identity, initials: '' };
+  const t = translator(locale);
+  const held = { agreement: data.agreement, badge: badge.data.name, edition: earned.edition };
   const content: BadgeToDraw['content'] = {
     name: data.displayName,
-    line: badgeLine(translator(locale), {
-      agreement: data.agreement,
-      badge: badge.data.name,
-      edition: earned.edition,
-    }),
+    line: badgeLine(t, held),
     programme: programme?.data.name ?? settings.title[locale] ?? settings.organisation.name,
     organisation: settings.wordmark,
     year: earned.edition ?? yearOf(earned.since),
@@ -64,8 +64,8 @@ const badgeToDraw = (
     motif: motifOf(identity),
     initials: initialsOf(data.displayName),
   };
-  const place = badgePlace({ locale, settings }, id, earned.badge);
-  return [{ mentor, original, place, content, identity }];
+  const place = badgePlace({ locale, settings }, id, earned.id);
+  return [{ mentor, original, place, title: badgeTitle(t, held), content, identity }];
 };
 
 /** The motif of an identity, as templates take it. */

@@ -1,9 +1,16 @@
 import { join } from 'node:path';
-import { badgeAt, badgesFolder } from '../../src/core/badge-format.ts';
+import { badgesFolder } from '../../src/core/badge-format.ts';
 import { inLocale, type Kit } from '../../src/core/kit.ts';
 import { publish, type Published } from '../../src/core/published.ts';
 import type { Settings } from '../../src/core/settings.ts';
-import { asksForAll, badgeOptions, chosenJobs, namedJobs, type BadgeOptions } from './badge-choice.ts';
+import {
+  asksForAll,
+  badgeOptions,
+  chosenJobs,
+  namedJobs,
+  ownFiles,
+  type BadgeOptions,
+} from './badge-choice.ts';
 import { earnedReport } from './badge-report.ts';
 import { buildTexts } from './build-texts.ts';
 import { checkedKit } from './checked-kit.ts';
@@ -34,11 +41,10 @@ const draw = async (options: BadgeOptions, settings: Settings): Promise<number> 
     return 0;
   }
   const progress = progressOn(process.stderr);
-  const report = await renderAll(chosenJobs(jobs, published, options), {
+  const chosen = chosenJobs(jobs, published, options);
+  const report = await renderAll(chosen, {
     outDir: options.out,
-    complete: asksForAll(options)
-      ? { folder: badgesFolder, holds: (path: string) => badgeAt(path) !== undefined }
-      : undefined,
+    complete: asksForAll(options) ? { folder: badgesFolder, holds: ownFiles(chosen) } : undefined,
     cacheDir: join(root, '.cache', 'images'),
     onProgress: ({ done, total }) => {
       progress.count(texts.images, done, total);

@@ -146,9 +146,19 @@ const verdictOn = ({ from, src }: Omit<NamedPicture, 'place'>, files: PictureFil
   const state = stateOf(path, home, files);
   if (state.leaves) return (place) => [problem('no-link-allowed', place, {})];
   const [, extension = ''] = /\.([^.]+)$/.exec(src.toLowerCase()) ?? [];
-  if (byExtension[extension] !== state.format)
-    return (place) => [problem('not-a-picture', place, { wanted, expected: extension.toUpperCase() || '?' })];
+  if (byExtension[extension] !== state.format) return misnamed(state.format, extension, wanted);
   return pictureFault(state, wanted);
+};
+
+/** What a picture is that its name says otherwise; one of a phone keeps its own advice. */
+const misnamed = (format: PictureFormat, extension: string, wanted: string): Verdict => {
+  const expected = extension.toUpperCase() || '?';
+  if (format === 'heic') return (place) => [problem('heic-picture', place, { wanted })];
+  if (format === 'other') return (place) => [problem('not-a-picture', place, { wanted, expected })];
+  const ending = format === 'jpeg' ? 'jpg' : format;
+  return (place) => [
+    problem('misnamed-picture', place, { wanted, expected, actual: format.toUpperCase(), ending }),
+  ];
 };
 
 /** More than any camera of today writes for the screen; decoding it stays below 300 MB. */

@@ -31,19 +31,26 @@ const stepped = (value: number, step: number): number => Math.min(255, (value + 
 
 /** Steps of 256 that the noise of a photo is rounded to, the first that is enough: at most half a step away. */
 const steps = [1, 2, 4, 8];
-const largestStep = 8;
+/** For what no softening of noise helps: a pattern all over the picture, which hides larger steps too. */
+const patternStep = 16;
+
+/** How far each softening reaches, in px: noise is gone after the first ones, the others are for patterns. */
+const softenings = [1, 1, 1, 1, 2, 4, 8, 16, 32];
+const ofNoise = 4;
 
 /**
  * A photo that a PNG can hold within the budget. Without loss where that is possible; the noise of a camera is
  * rounded otherwise. Noise hides its own steps: a smooth picture, where they would show as bands, is light enough to
- * stay as it is. What is noisier still is softened first, a few times at most. The photo given is used up.
+ * stay as it is. What is noisier still is softened first, as often as it takes. The photo given is used up.
  */
-export const calmed = async (photo: Picture, softenings = 4): Promise<Picture> => {
+export const calmed = async (photo: Picture, softened = 0): Promise<Picture> => {
   const values = photo.width * photo.height * photo.channels;
-  const step = steps.find((one) => (bitsPerValue(photo, one) * values) / 8 <= budget);
+  const fits = (step: number): boolean => (bitsPerValue(photo, step) * values) / 8 <= budget;
+  const step = [...steps, ...(softened < ofNoise ? [] : [patternStep])].find(fits);
   if (step === 1) return photo;
-  if (step === undefined && softenings > 0) return calmed(await softened(photo), softenings - 1);
-  return { ...photo, data: rounded(photo.data, step ?? largestStep) };
+  const reach = softenings[softened];
+  if (step === undefined && reach !== undefined) return calmed(await soft(photo, reach), softened + 1);
+  return { ...photo, data: rounded(photo.data, step ?? patternStep) };
 };
 
 /** Each of four bytes with its highest bit alone, and without it. */
@@ -70,8 +77,8 @@ const rounded = (data: Uint8Array, step: number): Uint8Array => {
   return data;
 };
 
-const softened = async ({ data, width, height, channels }: Picture): Promise<Picture> => {
-  const soft = await sharp(data, { raw: { width, height, channels } }).blur(1).raw().toBuffer();
+const soft = async ({ data, width, height, channels }: Picture, reach: number): Promise<Picture> => {
+  const blurred = await sharp(data, { raw: { width, height, channels } }).blur(reach).raw().toBuffer();
   freed(data);
-  return { width, height, channels, data: soft };
+  return { width, height, channels, data: blurred };
 };

@@ -6,11 +6,12 @@ import { localTimeSchema } from '../../src/core/day.ts';
 import type { FieldPath, Problem } from '../../src/core/problem.ts';
 import { countWords } from '../../src/core/text.ts';
 import { bodyLengths } from '../content-files/body/body-problems.ts';
+import { agrees } from './agrees.ts';
 import { faultsOf, faultTold, unknownChoices } from './answer-faults.ts';
 import { choicesOf, suggestionFor, type Choice } from './controlled-lists.ts';
 import type { Dialogue } from './dialogue.ts';
 import { newTexts } from './new-texts.ts';
-import { isYes, typedAnswer } from './typed-answer.ts';
+import { typedAnswer } from './typed-answer.ts';
 
 /** Nobody answers any more, and something is missing. */
 export class Unanswered extends Error {}
@@ -65,9 +66,6 @@ const isProse = (element: z.core.$ZodType): boolean => element instanceof z.ZodS
 
 const labelOf = (schema: z.ZodType, path: FieldPath, locale: ToolLocale): string =>
   metaOf(schema)?.label[locale] ?? String(path.at(-1));
-
-const agrees = async (question: string, { dialogue }: Questionnaire): Promise<boolean> =>
-  isYes((await dialogue.ask(question)) ?? '');
 
 /** Groups of fields one after the other, as many as the schema wants, then as long as one more is wanted. */
 const askObjects = async (

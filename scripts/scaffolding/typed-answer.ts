@@ -10,6 +10,10 @@ const no = /^(?:n|non|no|false|0)$/i;
 /** Whether an answer says yes; anything that is not a clear yes is a no. */
 export const isYes = (answer: string): boolean => yes.test(answer.trim());
 
+/** Whether an answer is clear: a yes, a no, or nothing at all, which is a no. */
+export const isClear = (answer: string): boolean =>
+  answer.trim() === '' || yes.test(answer.trim()) || no.test(answer.trim());
+
 const chosen = (text: string, choices: readonly Choice[] | undefined): string | undefined => {
   const said = folded(text);
   return choices?.find(({ value, label = value }) => folded(value) === said || folded(label) === said)?.value;
@@ -38,9 +42,19 @@ export const typedAnswer = (
   return rank?.value ?? chosen(text, choices) ?? (choices ? text : worded(schema, text));
 };
 
-/** A text as it is when it is right, else what people mean by it: a day, a language or a city by its name. */
-const worded = (schema: z.core.$ZodType, text: string): string =>
-  z.safeParse(schema, text).success ? text : (meantBy(schema, text) ?? text);
+/** A text in quotation marks, as files want some of them. */
+const quoted = /^(?<open>["'“«‘])\s*(?<inner>.*?)\s*["'”»’]$/u;
+
+/**
+ * A text as it is when it is right, else what people mean by it: a day, a language or a city by its name, or what stands
+ * between the quotation marks that a file would want.
+ */
+const worded = (schema: z.core.$ZodType, text: string): string => {
+  const isRight = (one: string): boolean => z.safeParse(schema, one).success;
+  if (isRight(text)) return text;
+  const inner = quoted.exec(text)?.groups?.['inner'];
+  return inner !== undefined && isRight(inner) ? inner : (meantBy(schema, text) ?? text);
+};
 
 /** A choice between groups of one field each takes the first whose field accepts the text. */
 const unionAnswer = (union: z.ZodUnion, text: string): unknown => {

@@ -78,33 +78,38 @@ export const roleBlock = (
     }),
   );
 
-/** Of a foot line, what is left to each text however long the other is; and its smallest letters, as a share of the usual ones. */
-const foot = { programme: 0.55, organisation: 0.41, smallest: 0.45 };
+/** Of a foot line, the share of its width that is sure for each text, what lies between them, and how small they may be. */
+const foot = { share: 0.48, apart: 0.04, small: 0.7, smallest: 0.45 };
 
 /**
  * The programme on the left and the organisation on the right, of one size and so on one baseline, `size` px unless
- * they need the room. Throws `TextTooLong`.
+ * they need the room; one below the other where they would be small and `stacks` leaves them the height.
+ * Throws `TextTooLong`.
  */
 export const footLine = (
-  { content, theme, measure }: BadgeBrief,
-  width: number,
-  size: number,
+  brief: BadgeBrief,
+  {
+    width,
+    size,
+    stacks = true,
+  }: { readonly width: number; readonly size: number; readonly stacks?: boolean },
 ): BadgeElement => {
+  const { content, theme, measure } = brief;
   const look = { face: 'text', bold: false, colour: theme.quietOnGround } as const;
-  const wide = (text: string): number => measure(text, look.face, look.bold);
-  const smallest = size * foot.smallest;
-  for (const kind of ['programme', 'organisation'] as const) {
-    const room = { width: width * foot[kind], smallest };
-    if (wide(content[kind]) * smallest > room.width) throw new TextTooLong(content[kind], room);
-  }
-  const both = wide(content.programme) + wide(content.organisation);
-  const room = width * (foot.programme + foot.organisation);
-  const set = { ...look, size: Math.min(size, Math.floor((room / both) * 10) / 10), common: true };
-  return box(
-    { width, justifyContent: 'space-between' },
-    textLine(content.programme, set),
-    textLine(content.organisation, set),
-  );
+  const texts = [content.programme, content.organisation];
+  const widths = texts.map((text) => measure(text, look.face, look.bold));
+  const both = widths.reduce((sum, one) => sum + one);
+  const fits = Math.floor((width * (1 - foot.apart) * 10) / both) / 10;
+  if (stacks && fits < size * foot.small)
+    return box(
+      { width, flexDirection: 'column' },
+      ...texts.map((text) => fittedLine(brief, text, { ...look, width, largest: size })),
+    );
+  const room = { width: width * foot.share, smallest: size * foot.smallest };
+  const tooLong = texts.find((_, i) => (widths[i] ?? 0) * room.smallest > room.width);
+  if (tooLong !== undefined) throw new TextTooLong(tooLong, room);
+  const set = { ...look, size: Math.min(size, fits), common: true };
+  return box({ width, justifyContent: 'space-between' }, ...texts.map((text) => textLine(text, set)));
 };
 
 /** Where a person's name, role and signature stand beside the seal of a wide badge, and how large they are: px. */
@@ -113,7 +118,7 @@ interface Beside {
   readonly width: number;
   readonly height: number;
   readonly line: { readonly size: number; readonly above: number };
-  readonly foot: { readonly size: number; readonly above: number };
+  readonly foot: { readonly size: number; readonly above: number; readonly stacks?: boolean };
 }
 
 /** The person beside the seal of a wide badge: name, role, then programme and organisation on one line. */
@@ -144,6 +149,6 @@ export const besideSeal = (
         colour: theme.onGround,
       }),
     ),
-    box({ marginTop: under.above }, footLine(brief, width, under.size)),
+    box({ marginTop: under.above }, footLine(brief, { ...under, width })),
   );
 };

@@ -7,6 +7,8 @@ export type Measure = (text: string, face: Face, bold: boolean) => number;
 const below =
   '\u0316-\u0319\u031C-\u0333\u0339-\u033C\u0345\u0347-\u0349\u034D\u034E\u0353-\u0356\u0359\u035A';
 const hanging = new RegExp(`[gjpqyQ,;ßςβγημρφχψξζруфцщдҐ]|\\p{L}\\p{M}*[${below}]`, 'u');
+/** Scripts whose letters reach far above and below their line, and so into what stands there. */
+const deep = /\p{Script=Arabic}/u;
 const crowned = new RegExp(`\\p{Lu}\\p{M}*[^${below}\\P{M}]`, 'u');
 const twiceCrowned = new RegExp(`\\p{Lu}[${below}]*[^${below}\\P{M}]\\p{M}*[^${below}\\P{M}]`, 'u');
 
@@ -17,7 +19,8 @@ const leadingOf = (lines: readonly string[]): number => {
     .map((line) => line.normalize('NFD'))
     .map((line, i, all) => {
       const hangs = i > 0 && hanging.test(all[i - 1] ?? '');
-      if (i > 0 && twiceCrowned.test(line)) return hangs ? leadings.loosest : leadings.loose;
+      if (deep.test(line)) return leadings.loosest;
+      if (twiceCrowned.test(line)) return hangs ? leadings.loosest : leadings.loose;
       return hangs && crowned.test(line) ? leadings.loose : leadings.tight;
     });
   return Math.max(...apart);

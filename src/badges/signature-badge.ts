@@ -21,7 +21,7 @@ export const signatureBadge = (brief: BadgeBrief): Composition => {
         ...text,
         height,
         line: { size: 20, above: 5 },
-        foot: { size: 17, above: 0 },
+        foot: { size: 17, above: 0, stacks: false },
       }),
     ],
   };

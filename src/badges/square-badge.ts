@@ -54,7 +54,7 @@ export const squareBadge = (brief: BadgeBrief): Composition => {
             colour: theme.onGround,
           }),
         ),
-        box({ marginTop: 4 }, footLine(brief, room, 40)),
+        box({ marginTop: 4 }, footLine(brief, { width: room, size: 40 })),
       ),
     ],
   };

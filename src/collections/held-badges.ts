@@ -46,7 +46,7 @@ const held = (
   const crown = shape === 'crown';
   return [
     {
-      id: earned.badge,
+      id: earned.id,
       name,
       title,
       called: crown ? title : name,

@@ -30,6 +30,8 @@ export interface Reason {
 
 /** A badge that a person holds for good. `programme` is the one that completed it, absent for none. */
 export interface EarnedBadge {
+  /** What tells it from the person's others, in addresses: the badge's id, with the edition of a jury that chose them again. */
+  readonly id: string;
   readonly badge: string;
   readonly since: Day;
   readonly ruleVersion: number;
@@ -144,28 +146,29 @@ const earnedByFacts = (id: string, badge: Badge, dossier: Dossier, today: Day): 
       const why = reasonsOn(day, { rule, badge }, dossier);
       if (!why) continue;
       const programme = programmeOn(day, dossier, badge.role);
-      return { badge: id, since: day, ruleVersion: rule.version, why, ...(programme && { programme }) };
+      return { id, badge: id, since: day, ruleVersion: rule.version, why, ...(programme && { programme }) };
     }
   }
   return undefined;
 };
 
-const earnedByJury = (id: string, rule: BadgeRule, dossier: Dossier, today: Day): EarnedBadge | undefined => {
-  const first = (dossier.candidate.laureate ?? [])
+/** One badge for each edition of which the jury chose the person. */
+const earnedByJury = (badge: string, rule: BadgeRule, dossier: Dossier, today: Day): EarnedBadge[] =>
+  (dossier.candidate.laureate ?? [])
     .filter((one) => one.date <= today)
-    .toSorted((a, b) => a.date.localeCompare(b.date))[0];
-  if (!first) return undefined;
-  const programme = programmeOn(first.date, dossier, 'mentor');
-  const why: Reason[] = [{ fact: 'laureate', needed: 1, reached: 1 }];
-  return {
-    badge: id,
-    since: first.date,
-    ruleVersion: rule.version,
-    why,
-    edition: first.edition,
-    ...(programme && { programme }),
-  };
-};
+    .toSorted((a, b) => a.date.localeCompare(b.date))
+    .map(({ date, edition }, index) => {
+      const programme = programmeOn(date, dossier, 'mentor');
+      return {
+        id: index === 0 ? badge : `${badge}-${edition}`,
+        badge,
+        since: date,
+        ruleVersion: rule.version,
+        why: [{ fact: 'laureate', needed: 1, reached: 1 }],
+        edition,
+        ...(programme && { programme }),
+      };
+    });
 
 /**
  * The badges a person holds on a day: what, since when, by which version of the rule and why.
@@ -187,7 +190,7 @@ export const badgesEarned = (
   const dossier: Dossier = { candidate, file, rules };
   return rules.badges.flatMap(({ id, data }) => {
     const jury = data.rules.find((rule) => rule.laureate);
-    const earned = jury ? earnedByJury(id, jury, dossier, today) : earnedByFacts(id, data, dossier, today);
-    return earned ? [earned] : [];
+    if (jury) return earnedByJury(id, jury, dossier, today);
+    return earnedByFacts(id, data, dossier, today) ?? [];
   });
 };

@@ -15,7 +15,8 @@ export const addToProfileHref = ({ name, organisation, since, url, id }: Certifi
   const [year = '', month = ''] = since.split('-');
   const fields = new URLSearchParams({
     startTask: 'CERTIFICATION_NAME',
-    name,
+    // Typography of the page: a form outside may show its no-break spaces as something else.
+    name: name.replaceAll(/[\u00A0\u202F]/g, ' '),
     ...(organisation.id ? { organizationId: organisation.id } : { organizationName: organisation.name }),
     issueYear: year,
     issueMonth: String(Number(month)),

@@ -31,7 +31,10 @@ const captionsShape = [
 /** Picture file beside the content, with the words that replace it. */
 export const pictureSchema = z.strictObject({
   src: field(
-    shaped(z.string().regex(/^(?!\/)\.{0,2}[\w./ -]+\.(jpe?g|png|webp|avif|heic)$/i), pictureShape),
+    shaped(
+      z.string().regex(/^(?!\/)\.{0,2}[\p{L}\p{M}\p{N}_./ ()’'&+,-]+\.(jpe?g|png|webp|avif|heic)$/iu),
+      pictureShape,
+    ),
     ['Fichier', 'File'],
     {
       help: [

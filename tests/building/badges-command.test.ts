@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ownFiles } from '../../scripts/building/badge-choice.ts';
 
 const kit = join(import.meta.dirname, '../..');
 let out = '';
@@ -36,6 +37,17 @@ test.each([
   expect(said).toContain(wanted);
   expect(status).toBe(2);
   expect(readdirSync(out)).toEqual([]);
+});
+
+test('a whole run removes pictures of badges, and ZIPs of those that nobody holds any more', () => {
+  const holds = ownFiles([{ path: 'badges/m-7k2q/reference-emblem.png' }]);
+  expect(holds('badges/m-7k2q/reference-emblem.png')).toBe(true);
+  expect(holds('badges/m-9gone/en/reference-square-light.png')).toBe(true);
+  expect(holds('badges/m-9gone/reference.zip')).toBe(true);
+  expect(holds('badges/m-7k2q/en/reference.zip')).toBe(true);
+  expect(holds('badges/m-7k2q/reference.zip')).toBe(false);
+  expect(holds('badges/archive.zip')).toBe(false);
+  expect(holds('badges/m-7k2q/photo.png')).toBe(false);
 });
 
 test('says so where nobody earned anything', { timeout: 60_000 }, () => {

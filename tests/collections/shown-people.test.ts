@@ -135,6 +135,7 @@ describe('a testimonial', () => {
 
 describe('badges', () => {
   const earned = (id: string, since: string, edition?: number) => ({
+    id,
     badge: id,
     since,
     ruleVersion: 1,

@@ -37,6 +37,7 @@ const earned = (
 describe('a badge', () => {
   test('is earned on the day that its last threshold is reached, and says why', () => {
     expect(earned({ completed: 1, closingReviews: 1, hours: 10 }, journey())).toEqual({
+      id: 'badge-0',
       badge: 'badge-0',
       since: '2025-06-20',
       ruleVersion: 1,
@@ -85,6 +86,20 @@ test.each([
 });
 
 const ids = (badges: readonly EarnedBadge[]): string[] => badges.map((one) => one.badge);
+
+test('the jury’s choice is a badge for each edition, the first at the address that it always had', () => {
+  const jury = badge([{ ...rule(1, '2020-01-01', {}), laureate: true }]);
+  const laureate = [
+    { edition: 2026, date: '2026-06-12' },
+    { edition: 2024, date: '2024-06-13' },
+    { edition: 2027, date: '2027-06-10' },
+  ];
+  const earned = badgesEarned({ ...candidate, laureate }, undefined, rulesOf([jury]), today);
+  expect(earned.map(({ id, badge: of, edition, since }) => ({ id, of, edition, since }))).toEqual([
+    { id: 'badge-0', of: 'badge-0', edition: 2024, since: '2024-06-13' },
+    { id: 'badge-0-2026', of: 'badge-0', edition: 2026, since: '2026-06-12' },
+  ]);
+});
 
 describe('what is earned stays earned', () => {
   test('when time goes by', () => {

@@ -107,6 +107,28 @@ describe('npm run new -- mentor', () => {
     expect(said).toContain('Aucun fichier « gent »');
   });
 
+  it('asks again where an answer is neither a yes nor a no, and loses nothing of it in silence', async () => {
+    const photo = mentor.indexOf('non');
+    const { exit, said } = await created(
+      'mentor',
+      mentor.toSpliced(photo, 0, 'C:\\Users\\jeanne\\photo.JPG'),
+    );
+    expect(exit).toBe(0);
+    expect(said).toContain('Une réponse est attendue : oui ou non.');
+    expect(said.match(/Ajouter « Portrait » \?/g)).toHaveLength(2);
+  });
+
+  it.each(['"1.0"', '“1.0”', '« 1.0 »'])(
+    'takes the quotation marks that a file would want: %s',
+    async (typed) => {
+      const version = 17;
+      const { exit, said, published } = await created('mentor', mentor.with(version, typed));
+      expect([exit, said]).toEqual([0, expect.not.stringContaining('Écrivez')]);
+      const jeanne = published.mentors.find(({ data }) => data.displayName === 'Jeanne Éprouvée');
+      expect(jeanne?.data.charter.version).toBe('1.0');
+    },
+  );
+
   it('refuses a home as a meeting place', async () => {
     const { said } = await created('mentor', mentor.toSpliced(10, 0, 'site, domicile'));
     expect(said).toContain('la charte l’exclut');

@@ -47,6 +47,17 @@ export const pictureTexts = {
     fr: ['{wanted} n’est pas une image {expected}.', 'Enregistrez l’image de nouveau, en JPEG ou en PNG.'],
     en: ['{wanted} is not a {expected} picture.', 'Save the picture again, as JPEG or PNG.'],
   },
+  'misnamed-picture': {
+    severity: 'error',
+    fr: [
+      '{wanted} est une image {actual}, et non {expected} comme le dit son nom.',
+      'Renommez le fichier en « .{ending} », ici comme dans le dossier.',
+    ],
+    en: [
+      '{wanted} is a {actual} picture, not {expected} as its name says.',
+      'Rename the file to end in “.{ending}”, here and in the folder.',
+    ],
+  },
   'broken-picture': {
     severity: 'error',
     fr: [

@@ -41,6 +41,19 @@ export const defectsInPictures: readonly Defect[] = [
     at: 'photos/m-7k2q.png',
   },
   {
+    id: 'misnamed-picture',
+    file: mentor,
+    swap: ['m-7k2q.png', 'm-7k2q.jpg'],
+    files: { 'src/content/mentors/photos/m-7k2q.jpg': plainPicture },
+    at: 'photos/m-7k2q.jpg',
+  },
+  {
+    id: 'heic-picture',
+    file: mentor,
+    files: { 'src/content/mentors/photos/m-7k2q.png': heic },
+    at: 'photos/m-7k2q.png',
+  },
+  {
     id: 'broken-picture',
     file: mentor,
     files: { 'src/content/mentors/photos/m-7k2q.png': plainPicture.subarray(0, -8) },
