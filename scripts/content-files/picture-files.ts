@@ -1,6 +1,7 @@
 import { closeSync, existsSync, fstatSync, openSync, readSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, posix, relative, resolve, sep } from 'node:path';
 import { problem, type Problem, type ProblemPlace } from '../../src/core/problem.ts';
+import { misnamed } from './misnamed-picture.ts';
 import { isWholePicture } from './picture-end.ts';
 import { pictureFormat, type PictureFormat } from './picture-format.ts';
 import { pictureSize, type PictureSize } from './picture-size.ts';
@@ -148,17 +149,6 @@ const verdictOn = ({ from, src }: Omit<NamedPicture, 'place'>, files: PictureFil
   const [, extension = ''] = /\.([^.]+)$/.exec(src.toLowerCase()) ?? [];
   if (byExtension[extension] !== state.format) return misnamed(state.format, extension, wanted);
   return pictureFault(state, wanted);
-};
-
-/** What a picture is that its name says otherwise; one of a phone keeps its own advice. */
-const misnamed = (format: PictureFormat, extension: string, wanted: string): Verdict => {
-  const expected = extension.toUpperCase() || '?';
-  if (format === 'heic') return (place) => [problem('heic-picture', place, { wanted })];
-  if (format === 'other') return (place) => [problem('not-a-picture', place, { wanted, expected })];
-  const ending = format === 'jpeg' ? 'jpg' : format;
-  return (place) => [
-    problem('misnamed-picture', place, { wanted, expected, actual: format.toUpperCase(), ending }),
-  ];
 };
 
 /** More than any camera of today writes for the screen; decoding it stays below 300 MB. */

@@ -23,6 +23,7 @@ export const consentAnswerSchema = z.strictObject({
   form: field(z.string().min(1).max(40), ['Version du formulaire', 'Form version']),
   proof: field(z.string().min(1).max(80), ['Référence au registre', 'Reference in the register']),
 });
+export type ConsentAnswer = z.output<typeof consentAnswerSchema>;
 
 /** `private/consents/<person>.yaml`: a purpose that is not named was not granted. */
 export const consentSchema = z.strictObject({

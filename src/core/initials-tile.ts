@@ -31,7 +31,7 @@ export type TileFrame = 'square' | 'left' | 'right';
 /** Where letters begin in each frame, and how wide they may be; where its foot is narrow, they stand in the middle. */
 const rooms: Readonly<Record<TileFrame, { readonly x: number; readonly width: number }>> = {
   square: { x: 8, width: 80 },
-  left: { x: 27, width: 61 },
+  left: { x: 27, width: 55 },
   right: { x: 8, width: 66 },
 };
 

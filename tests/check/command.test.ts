@@ -46,7 +46,7 @@ describe('npm run check', () => {
     const { status, stdout } = check();
     expect(status).toBe(0);
     expect(stdout).toContain('[untranslated]');
-    expect(stdout).toMatch(/Tout va bien\. 162 fichiers vérifiés, 91 contenus\. 4 points à voir\.\n$/);
+    expect(stdout).toMatch(/Tout va bien\. 162 fichiers vérifiés, 91 contenus\. 5 points à voir\.\n$/);
   });
 
   test('speaks English when asked, from another folder too', () => {
@@ -56,7 +56,7 @@ describe('npm run check', () => {
       { encoding: 'utf8', cwd: tmpdir() },
     );
     expect(status).toBe(0);
-    expect(stdout).toMatch(/Everything is fine\. 162 files checked, 91 entries\. 4 warnings\.\n$/);
+    expect(stdout).toMatch(/Everything is fine\. 162 files checked, 91 entries\. 5 warnings\.\n$/);
   });
 
   test('tells every problem at once, grouped by file, and fails', () => {
@@ -77,8 +77,9 @@ describe('npm run check', () => {
     const told: unknown = JSON.parse(stdout);
     expect(told).toMatchObject({
       failed: true,
-      counts: { errors: 1, warnings: 4 },
+      counts: { errors: 1, warnings: 5 },
       problems: [
+        { id: 'consent-ended' },
         { id: 'decomposed' },
         { id: 'untranslated' },
         { id: 'hidden-link' },
@@ -97,7 +98,10 @@ describe('npm run check', () => {
   });
 
   test.each([
-    ['github', /^::warning file=src\/content\/mentors\/fr\/m-nfd1\.md,line=2,col=14,/],
+    [
+      'github',
+      /^::warning file=private\/consents\/m-xprd\.yaml,line=6,col=14,[^]*\n::warning file=src\/content\/mentors\/fr\/m-nfd1\.md,line=2,col=14,/,
+    ],
     ['gitlab', /^\[\n {2}\{\n {4}"description"/],
   ])('speaks to %s', (format, said) => {
     expect(check('--format', format).stdout).toMatch(said);

@@ -44,19 +44,8 @@ export const pictureTexts = {
   },
   'not-a-picture': {
     severity: 'error',
-    fr: ['{wanted} n’est pas une image {expected}.', 'Enregistrez l’image de nouveau, en JPEG ou en PNG.'],
-    en: ['{wanted} is not a {expected} picture.', 'Save the picture again, as JPEG or PNG.'],
-  },
-  'misnamed-picture': {
-    severity: 'error',
-    fr: [
-      '{wanted} est une image {actual}, et non {expected} comme le dit son nom.',
-      'Renommez le fichier en « .{ending} », ici comme dans le dossier.',
-    ],
-    en: [
-      '{wanted} is a {actual} picture, not {expected} as its name says.',
-      'Rename the file to end in “.{ending}”, here and in the folder.',
-    ],
+    fr: ['{wanted} n’est pas une image {expected}{actual}.', '{remedy}'],
+    en: ['{wanted} is not a {expected} picture{actual}.', '{remedy}'],
   },
   'broken-picture': {
     severity: 'error',

@@ -1,4 +1,5 @@
 import { contentNames } from '../collection.ts';
+import type { ConsentAnswer } from '../consent.ts';
 import { addDays, daysBetween, type Day } from '../day.ts';
 import type { Kit } from '../kit.ts';
 import { shownAvailability } from '../mentor.ts';
@@ -27,24 +28,39 @@ const staleAvailability = (kit: Kit, today: Day): Problem[] =>
 
 /** Consents that will soon end; of the people who have a profile, also those that have ended or have yet to begin. */
 const expiringConsents = (kit: Kit, today: Day): Problem[] => {
-  const horizon = addDays(today, warnedAhead);
   const profiles = new Set(kit.mentors.map(({ id }) => id));
-  return kit.consents.flatMap(({ file, data: { person, purposes } }) =>
-    Object.entries(purposes).flatMap(([purpose, { state, date, expires }]) => {
-      if (state !== 'granted') return [];
-      const at = (key: string) => ({ file, path: ['purposes', purpose, key] });
-      if (date > today && profiles.has(person))
-        return [problem('consent-ahead', at('date'), { purpose, person, date })];
-      if (expires === undefined || expires > horizon) return [];
-      const days = daysBetween(today, expires);
-      if (days > 0)
-        return [problem('consent-expiring', at('expires'), { purpose, person, date: expires, days })];
-      // One that ends before it begins has a fault of its own.
-      return profiles.has(person) && expires > date
-        ? [problem('consent-ended', at('expires'), { purpose, person, date: expires })]
-        : [];
-    }),
-  );
+  return kit.consents.flatMap(({ file, data: { person, purposes } }) => {
+    const told = (purpose: string, answer: ConsentAnswer | undefined): Problem[] => {
+      const end = answer && endOf(answer, today, profiles.has(person));
+      if (!end) return [];
+      const { id, key, date } = end;
+      const days = daysBetween(today, date);
+      return [problem(id, { file, path: ['purposes', purpose, key] }, { purpose, person, date, days })];
+    };
+    // Without a profile nothing is shown: the others go without saying.
+    const profile = told('profile', purposes.profile);
+    if (profile.some(({ id }) => id !== 'consent-expiring')) return profile;
+    return Object.entries(purposes).flatMap(([purpose, answer]) => told(purpose, answer));
+  });
+};
+
+interface ConsentEnd {
+  readonly id: 'consent-ahead' | 'consent-ended' | 'consent-expiring';
+  readonly key: 'date' | 'expires';
+  readonly date: Day;
+}
+
+const endOf = (
+  { state, date, expires }: ConsentAnswer,
+  today: Day,
+  hasProfile: boolean,
+): ConsentEnd | undefined => {
+  if (state !== 'granted') return undefined;
+  if (hasProfile && date > today) return { id: 'consent-ahead', key: 'date', date };
+  if (expires === undefined || expires > addDays(today, warnedAhead)) return undefined;
+  if (expires > today) return { id: 'consent-expiring', key: 'expires', date: expires };
+  // One that ends before it begins has a fault of its own.
+  return hasProfile && expires > date ? { id: 'consent-ended', key: 'expires', date: expires } : undefined;
 };
 
 const overdueReviews = (kit: Kit, today: Day): Problem[] =>

@@ -41,7 +41,7 @@ export const defectsInPictures: readonly Defect[] = [
     at: 'photos/m-7k2q.png',
   },
   {
-    id: 'misnamed-picture',
+    id: 'not-a-picture',
     file: mentor,
     swap: ['m-7k2q.png', 'm-7k2q.jpg'],
     files: { 'src/content/mentors/photos/m-7k2q.jpg': plainPicture },
