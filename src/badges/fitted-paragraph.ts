@@ -69,14 +69,14 @@ const balanced = (
 /** The parts of a text between its commas; a line that begins with each reads as it is said. */
 const phrases = (text: string): string[] => text.split(/(?<=[,;])[ \n\t]+/);
 
-/** Beside the longest line, a shorter one looks left over. */
+/** Beside the longest line, a much shorter one looks left over; less so where it is one of two. */
 const evenEnough = (lines: readonly string[], wide: (text: string) => number): boolean => {
   const widths = lines.map(wide);
-  return Math.min(...widths) >= 0.45 * Math.max(...widths);
+  return Math.min(...widths) >= (lines.length > 2 ? 0.45 : 0.3) * Math.max(...widths);
 };
 
-/** What smaller letters are worth for lines that end well, as a share of the size. Of more lines, one sees how even they are. */
-const worth = { size: 0.7, lines: 4 };
+/** How small letters may become, as a share of the size, for even lines and for lines that end well. Of more lines, one sees how even they are. */
+const worth = { even: 0.65, ended: 0.8, lines: 4 };
 
 /**
  * Sets a text as large as its room allows, on as many lines as that takes, then evens the lines out. Words are never
@@ -110,12 +110,12 @@ export const fittedParagraph = (text: string, room: ParagraphRoom, measure: Meas
   const words = text.trim().split(/[ \n\t]+/);
   const plain = filled(words);
   if (!plain) throw new TextTooLong(text, room);
-  const isWorth = (one: FittedText | undefined): one is FittedText =>
-    one !== undefined && one.lines.length <= worth.lines && one.size >= plain.size * worth.size;
+  const isWorth = (one: FittedText | undefined, share: number): one is FittedText =>
+    one !== undefined && one.lines.length <= worth.lines && one.size >= plain.size * share;
   const parts = phrases(text.trim());
   const said = set((em) => (parts.every((part) => wide(part) <= em) ? parts : undefined));
   const isSpread = parts.length > 1 && parts.length <= plain.lines.length;
-  if (isSpread && isWorth(said) && evenEnough(parts, wide)) return said;
+  if (isSpread && isWorth(said, worth.even) && evenEnough(parts, wide)) return said;
   if (plain.lines.length > worth.lines) return plain;
   const whole = held(words);
   const even = set((em) => {
@@ -123,5 +123,7 @@ export const fittedParagraph = (text: string, room: ParagraphRoom, measure: Meas
     const evened = lines && balanced(whole, lines, wide);
     return evened && evenEnough(evened, wide) ? evened : undefined;
   });
-  return [even, filled(whole)].find(isWorth) ?? plain;
+  if (isWorth(even, plain.lines.length > 2 ? worth.even : worth.ended)) return even;
+  const ended = filled(whole);
+  return isWorth(ended, worth.ended) ? ended : plain;
 };
