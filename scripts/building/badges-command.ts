@@ -20,6 +20,7 @@ import { refusedLines } from './refused-images.ts';
 import { renderAll } from '../rendering/render-all.ts';
 import { Misuse } from '../report/misuse.ts';
 import { runProjectCommand } from '../report/project-command.ts';
+import { stoppable } from '../report/stoppable.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -42,14 +43,21 @@ const draw = async (options: BadgeOptions, settings: Settings): Promise<number> 
   }
   const progress = progressOn(process.stderr);
   const chosen = chosenJobs(jobs, published, options);
-  const report = await renderAll(chosen, {
-    outDir: options.out,
-    complete: asksForAll(options) ? { folder: badgesFolder, holds: ownFiles(chosen) } : undefined,
-    cacheDir: join(root, '.cache', 'images'),
-    onProgress: ({ done, total }) => {
-      progress.count(texts.images, done, total);
+  const report = await stoppable(
+    () =>
+      renderAll(chosen, {
+        outDir: options.out,
+        complete: asksForAll(options) ? { folder: badgesFolder, holds: ownFiles(chosen) } : undefined,
+        cacheDir: join(root, '.cache', 'images'),
+        onProgress: ({ done, total }) => {
+          progress.count(texts.images, done, total);
+        },
+      }),
+    () => {
+      progress.end();
+      console.error(texts.stoppedDrawing);
     },
-  });
+  );
   progress.end();
   if (report.refused.length > 0) {
     console.error(

@@ -28,6 +28,7 @@ const texts = {
     pagesFailed: 'Astro n’a pas pu construire les pages :',
     imagesRefused: 'Images impossibles à dessiner :',
     noBadges: 'Rien n’a été publié : le dossier reste tel qu’il était.',
+    stoppedDrawing: 'Arrêté. Ce qui est dessiné est gardé : la même commande reprend là où elle en était.',
     badges: (s: BadgeFigures) => imagesIn.fr(s, ` dans ${s.out}`),
     summary: (s: BuildFigures) => [
       `Site construit en ${s.seconds} s dans ${s.out}`,
@@ -55,6 +56,7 @@ const texts = {
     pagesFailed: 'Astro could not build the pages:',
     imagesRefused: 'Images that cannot be drawn:',
     noBadges: 'Nothing was published: the folder stays as it was.',
+    stoppedDrawing: 'Stopped. What is drawn is kept: the same command goes on from there.',
     badges: (s: BadgeFigures) => imagesIn.en(s, ` in ${s.out}`),
     summary: (s: BuildFigures) => [
       `Site built in ${s.seconds} s in ${s.out}`,
