@@ -43,13 +43,13 @@ const ofNoise = 4;
  * rounded otherwise. Noise hides its own steps: a smooth picture, where they would show as bands, is light enough to
  * stay as it is. What is noisier still is softened first, as often as it takes. The photo given is used up.
  */
-export const calmed = async (photo: Picture, softened = 0): Promise<Picture> => {
+export const calmed = async (photo: Picture, round = 0): Promise<Picture> => {
   const values = photo.width * photo.height * photo.channels;
   const fits = (step: number): boolean => (bitsPerValue(photo, step) * values) / 8 <= budget;
-  const step = [...steps, ...(softened < ofNoise ? [] : [patternStep])].find(fits);
+  const step = [...steps, ...(round < ofNoise ? [] : [patternStep])].find(fits);
   if (step === 1) return photo;
-  const reach = softenings[softened];
-  if (step === undefined && reach !== undefined) return calmed(await soft(photo, reach), softened + 1);
+  const reach = softenings[round];
+  if (step === undefined && reach !== undefined) return calmed(await softened(photo, reach), round + 1);
   return { ...photo, data: rounded(photo.data, step ?? patternStep) };
 };
 
@@ -77,7 +77,7 @@ const rounded = (data: Uint8Array, step: number): Uint8Array => {
   return data;
 };
 
-const soft = async ({ data, width, height, channels }: Picture, reach: number): Promise<Picture> => {
+const softened = async ({ data, width, height, channels }: Picture, reach: number): Promise<Picture> => {
   const blurred = await sharp(data, { raw: { width, height, channels } }).blur(reach).raw().toBuffer();
   freed(data);
   return { width, height, channels, data: blurred };

@@ -70,7 +70,7 @@ export const newTexts: Readonly<Record<ToolLocale, NewTexts>> = {
     expected: (what) => `An answer is expected: ${what}.`,
     time: 'such as 12/03/2027 18:30, day first',
     tooManyWords: (count, min, max) =>
-      `This text has ${count} words; ${min} to ${max} are needed. Write it again.`,
+      `This text has ${counted('en', count, 'word', 'words')}; ${min} to ${max} are needed. Write it again.`,
     kept: (file, kind) =>
       `Your answers are in ${file}. Mend them, then: npm run new -- ${kind} --from ${file}`,
     add: (label) => `Add “${label}”? [y/N] `,

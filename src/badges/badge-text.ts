@@ -1,14 +1,15 @@
 import type { BadgeContent, BadgeTheme } from './badge-content.ts';
 import type { BadgeBrief } from './composition.ts';
 import { box, textLine, type BadgeElement, type BoxStyle } from './element.ts';
-import { fittedText, TextTooLong, type FittedText, type TextRoom } from './fitted-text.ts';
+import { fittedText, TextTooLong, type FittedText, type Measure, type TextRoom } from './fitted-text.ts';
 
 /**
- * A name as large as its room allows, and half as large again as what the person is, whose letters are `beside` px.
+ * A name as large as its room allows, half as large again as what the person is, whose letters are `beside` px, where a
+ * cut allows it.
  * Throws `TextTooLong`.
  */
 export const fittedName = (
-  { content, measure }: BadgeBrief,
+  { content, measure }: { readonly content: Pick<BadgeContent, 'name'>; readonly measure: Measure },
   beside: number,
   room: Pick<TextRoom, 'width' | 'height' | 'largest' | 'smallest'> & { readonly lines?: 2 | 3 },
 ): FittedText =>
@@ -106,7 +107,7 @@ export const footLine = (
       ...texts.map((text) => fittedLine(brief, text, { ...look, width, largest: size })),
     );
   const room = { width: width * foot.share, smallest: size * foot.smallest };
-  const tooLong = texts.find((_, i) => (widths[i] ?? 0) * room.smallest > room.width);
+  const tooLong = stacks ? undefined : texts.find((_, i) => (widths[i] ?? 0) * room.smallest > room.width);
   if (tooLong !== undefined) throw new TextTooLong(tooLong, room);
   const set = { ...look, size: Math.min(size, fits), common: true };
   return box({ width, justifyContent: 'space-between' }, ...texts.map((text) => textLine(text, set)));

@@ -1,5 +1,6 @@
 import { TextTooLong, type FittedText, type Measure } from './fitted-text.ts';
 import type { Face } from './element.ts';
+import { leaningTogether } from './small-words.ts';
 
 /** Room for a text of many words, in px; `leading` is the height of a line in em. */
 export interface ParagraphRoom {
@@ -33,18 +34,8 @@ const broken = (
 const leaning = /^\p{L}{1,3}$/u;
 
 /** Words with the small ones before them, two at most. */
-const held = (words: readonly string[]): string[] => {
-  const units: string[] = [];
-  let small: string[] = [];
-  for (const [i, word] of words.entries()) {
-    const leans = leaning.test(word) && small.length < 2 && i < words.length - 1;
-    small.push(word);
-    if (leans) continue;
-    units.push(small.join(' '));
-    small = [];
-  }
-  return units;
-};
+const held = (words: readonly string[]): string[] =>
+  leaningTogether(words, (word) => leaning.test(word), 2).map((group) => group.join(' '));
 
 /** The same number of lines, as even as they go: the narrowest width that still needs no line more. */
 const balanced = (

@@ -1,4 +1,5 @@
 import type { Face } from './element.ts';
+import { leaningTogether } from './small-words.ts';
 
 /** Width of a text in em of its size, tracking included. The renderer measures; templates only ask. */
 export type Measure = (text: string, face: Face, bold: boolean) => number;
@@ -73,56 +74,50 @@ const cuts = (pieces: readonly string[], lines: number): string[][] => {
 
 /** A small word that belongs to what follows it in a name: « de La Villardière », “van der Berg”. */
 const particle =
-  /^ (?:d[aeiou]|das|d[eo]s|del|della|den|der|het|van|von|zu|zur|ter|ten|l[aeo]s?|el|al|ben|bin|bint|ibn|st|ste|y)$/iu;
-
-const bound = (words: readonly string[]): string[] => {
-  const pieces: string[] = [];
-  let small = '';
-  for (const [i, word] of words.entries()) {
-    small += word;
-    if (particle.test(word) && i < words.length - 1) continue;
-    pieces.push(small);
-    small = '';
-  }
-  return pieces;
-};
-
-/** Pieces of a text, and how much larger it must become for being cut into these. */
-interface Pieces {
-  readonly pieces: readonly string[];
-  readonly gain: number;
-}
+  /^(?:d[aeiou]|das|d[eo]s|del|della|den|der|het|van|von|zu|zur|ter|ten|l[aeo]s?|el|al|ben|bin|bint|ibn|st|ste|y)$/iu;
+/** Those that a name may begin with; the others are first names, too. */
+const firstParticle = /^(?:d[aeiu]|des|del|della|van|von|l[ae])$/iu;
 
 /** The ways to cut a text, the best first: at its spaces, at hyphens too, then after small words. */
-const piecesOf = (text: string): Pieces[] => {
-  const words = text.trim().replaceAll(/ +/g, ' ').split(/(?= )/);
+const waysOf = (text: string): string[][] => {
+  const words = text
+    .trim()
+    .split(/ +/)
+    .map((word, at) => (at === 0 ? word : ` ${word}`));
+  const bound = leaningTogether(words, (word, at) =>
+    (at === 0 ? firstParticle : particle).test(word.trimStart()),
+  ).map((group) => group.join(''));
   const atHyphens = (pieces: readonly string[]): string[] =>
     pieces.flatMap((one) => one.split(/(?<=\p{L}-)/u));
-  return [
-    { pieces: bound(words), gain: 1 },
-    { pieces: atHyphens(bound(words)), gain: 1.3 },
-    { pieces: atHyphens(words), gain: 1.5 },
-  ];
+  return [bound, atHyphens(bound), atHyphens(words)];
 };
 
 /** What a third line costs: it is taken only when it makes the text clearly larger. */
 const worth = (lines: number): number => (lines > 2 ? 0.8 : 1);
 
-/** Pieces of a text on as many lines as make them largest. */
-const largest = (pieces: readonly string[], room: TextRoom, measure: Measure): FittedText => {
-  const tried = cuts(pieces, room.lines).map((lines) => {
-    const widest = Math.max(...lines.map((line) => measure(line, room.face, room.bold)));
-    const leading = leadingOf(lines);
-    const tallest =
-      room.height === undefined ? Infinity : room.height / (lines.length * Math.max(leadings.loose, leading));
-    const size = Math.floor(Math.min(room.largest, room.width / widest, tallest));
-    return { lines, leading, widest, size, rank: size * worth(lines.length) };
-  });
-  // The largest; of these the one on fewest lines, then the most even.
-  const isBetter = (one: (typeof tried)[number], other: (typeof tried)[number]): boolean =>
-    (one.rank - other.rank || other.lines.length - one.lines.length || other.widest - one.widest) > 0;
-  return tried.reduce((best, one) => (isBetter(one, best) ? one : best));
-};
+/** A text on lines, and what tells which of several settings is best. */
+interface Setting extends FittedText {
+  readonly widest: number;
+  readonly rank: number;
+}
+
+/** All settings of the pieces of a text, the best first: the largest; of these that on fewest lines, then the most even. */
+const settingsOf = (pieces: readonly string[], room: TextRoom, measure: Measure): Setting[] =>
+  cuts(pieces, room.lines)
+    .map((lines) => {
+      const widest = Math.max(...lines.map((line) => measure(line, room.face, room.bold)));
+      const leading = leadingOf(lines);
+      const tallest =
+        room.height === undefined
+          ? Infinity
+          : room.height / (lines.length * Math.max(leadings.loose, leading));
+      const size = Math.floor(Math.min(room.largest, room.width / widest, tallest));
+      return { lines, leading, widest, size, rank: size * worth(lines.length) };
+    })
+    .toSorted((a, b) => b.rank - a.rank || a.lines.length - b.lines.length || a.widest - b.widest);
+
+/** How much larger a text must be for each way of cutting it that is worse than the one before. */
+const gain = 1.1;
 
 /**
  * Sets a text as large as its room allows: on one line when it then reaches the largest size, else on two, on
@@ -132,13 +127,18 @@ const largest = (pieces: readonly string[], room: TextRoom, measure: Measure): F
  */
 export const fittedText = (text: string, room: TextRoom, measure: Measure): FittedText => {
   const { smallest, comfort = smallest } = room;
-  let best: FittedText | undefined;
-  for (const { pieces, gain } of piecesOf(text)) {
-    const set = largest(pieces, room, measure);
-    // Whatever makes it readable is right.
-    if (!best || set.size >= best.size * (best.size < smallest ? 1 : gain)) best = set;
-    if (best.size >= comfort) break;
+  const tried: { readonly setting: Setting; readonly value: number }[] = [];
+  for (const [at, pieces] of waysOf(text).entries()) {
+    const settings = settingsOf(pieces, room, measure);
+    const comfortable = settings.find(({ size }) => size >= comfort);
+    if (comfortable) return shown(comfortable);
+    tried.push(...settings.map((setting) => ({ setting, value: setting.size / gain ** at })));
   }
-  if (!best || best.size < smallest) throw new TextTooLong(text, room);
-  return { lines: best.lines, size: best.size, leading: best.leading };
+  // None is large enough: the largest, for a little less where it is cut badly.
+  const readable = tried.filter(({ setting }) => setting.size >= smallest);
+  const [best] = readable.toSorted((a, b) => b.value - a.value);
+  if (!best) throw new TextTooLong(text, room);
+  return shown(best.setting);
 };
+
+const shown = ({ lines, size, leading }: Setting): FittedText => ({ lines, size, leading });

@@ -1,12 +1,11 @@
 import { motifCentre, motifSide } from '../core/motif-family.ts';
 import { motifShapes, shape } from '../core/motif.ts';
-import { fittedLine, nameBlock, wordmark } from './badge-text.ts';
+import { fittedLine, fittedName, nameBlock, wordmark } from './badge-text.ts';
 import { cardSizes, type CardBrief, type CardLayers, type CardOf } from './card-content.ts';
 import { motifOf } from './composition.ts';
 import { dOutline } from './d-shape.ts';
 import { box, drawing, textLine, type BadgeElement } from './element.ts';
 import { fittedParagraph } from './fitted-paragraph.ts';
-import { fittedText } from './fitted-text.ts';
 import { paragraph } from './paragraph.ts';
 import { portraitFrame } from './portrait-frame.ts';
 
@@ -43,11 +42,7 @@ const yearOf = ({ content, theme }: Brief): BadgeElement =>
 
 const words = (brief: Brief): BadgeElement => {
   const { content, theme, measure } = brief;
-  const name = fittedText(
-    content.name,
-    { width: room, largest: 124, smallest: 40, height: 240, lines: 3, face: 'display', bold: true },
-    measure,
-  );
+  const name = fittedName(brief, 46, { width: room, largest: 124, smallest: 40, height: 240 });
   const plain = { face: 'text', bold: false } as const;
   const post = fittedParagraph(
     content.post,

@@ -3,7 +3,7 @@ import { awkward } from './example-site.ts';
 import type Unbroken from './Unbroken.astro';
 
 export const examples = {
-  default: { text: 'Mentors de l’année 2025-2026 : inscrivez-vous' },
+  default: { text: 'Mentors de l’année 2025-2026\u00A0: avez-vous un rendez-vous\u00A0?' },
   longWord: { text: awkward.longWord },
   longName: { text: 'Hélène de Saint-Exupéry-Tranchemontagne' },
   markup: { text: awkward.markup },

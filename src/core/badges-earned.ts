@@ -152,7 +152,10 @@ const earnedByFacts = (id: string, badge: Badge, dossier: Dossier, today: Day): 
   return undefined;
 };
 
-/** One badge for each edition of which the jury chose the person. */
+/**
+ * One badge for each edition of which the jury chose the person. The first keeps the badge's own address, which most
+ * people's only one has: an edition that is added before it, or taken away, moves it.
+ */
 const earnedByJury = (badge: string, rule: BadgeRule, dossier: Dossier, today: Day): EarnedBadge[] =>
   (dossier.candidate.laureate ?? [])
     .filter((one) => one.date <= today)

@@ -44,7 +44,7 @@ export const toHex = (parts: readonly number[]): HexColour =>
     .join('')}`.toUpperCase();
 
 /** The first colour moved towards the second by a share of 0 to 1, channel by channel. */
-export const mixed = (from: HexColour, to: HexColour, share: number): HexColour => {
+const mixed = (from: HexColour, to: HexColour, share: number): HexColour => {
   const target = channels(to);
   return toHex(channels(from).map((one, i) => one + ((target[i] ?? one) - one) * share));
 };

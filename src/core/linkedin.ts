@@ -13,11 +13,14 @@ export interface Certification {
 /** Opens LinkedIn's form to add a certification to one's own profile. */
 export const addToProfileHref = ({ name, organisation, since, url, id }: Certification): string => {
   const [year = '', month = ''] = since.split('-');
+  // Typography of the page: a form outside may show its no-break spaces as something else.
+  const plain = (text: string): string => text.replaceAll(/[\u00A0\u202F]/g, ' ');
   const fields = new URLSearchParams({
     startTask: 'CERTIFICATION_NAME',
-    // Typography of the page: a form outside may show its no-break spaces as something else.
-    name: name.replaceAll(/[\u00A0\u202F]/g, ' '),
-    ...(organisation.id ? { organizationId: organisation.id } : { organizationName: organisation.name }),
+    name: plain(name),
+    ...(organisation.id
+      ? { organizationId: organisation.id }
+      : { organizationName: plain(organisation.name) }),
     issueYear: year,
     issueMonth: String(Number(month)),
     certUrl: url,

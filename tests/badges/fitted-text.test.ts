@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { measure as ours } from '../../scripts/rendering/measure.ts';
 import { fittedText, TextTooLong, type Measure, type TextRoom } from '../../src/badges/fitted-text.ts';
 
 /** Half an em a letter. */
@@ -21,7 +22,8 @@ describe('fitted text', () => {
     ['Anne de La Tour', ['Anne', 'de La Tour']],
     ['Jan van der Berg', ['Jan', 'van der Berg']],
     ['Abcdefghi de', ['Abcdefghi', 'de']],
-    ['De Witte Anna', ['De Witte', 'Anna']],
+    ['De Abcdefghi', ['De Abcdefghi']],
+    ['Ben Abcdefghi', ['Ben', 'Abcdefghi']],
   ])('keeps small words with what follows them: %s', (name, lines) => {
     expect(fittedText(name, room, measure).lines).toEqual(lines);
   });
@@ -37,13 +39,35 @@ describe('fitted text', () => {
       lines: ['Jean-', 'Baptiste'],
       size: 100,
     });
-    expect(fittedText('Li-Montmorency', wanted, measure).lines).toEqual(['Li-Montmorency']);
-    expect(fittedText('Jean--Baptiste -', wanted, measure).lines.join('')).toBe('Jean--Baptiste-');
+    const little = `A-${'x'.repeat(24)}`;
+    expect(fittedText(little, wanted, measure).lines).toEqual([little]);
+    expect(fittedText('Jean--Baptiste -', wanted, measure).lines).toEqual(['Jean--', 'Baptiste -']);
   });
 
   it('breaks after a small word where nothing else makes the name readable', () => {
     const narrow = { ...room, width: 130, smallest: 25 };
     expect(fittedText('Anna de la Abcdefgh', narrow, measure).lines).toEqual(['Anna de la', 'Abcdefgh']);
+  });
+
+  // On the card of a shared link, where the role has letters of 36 px.
+  it.each([
+    ['Lea von der Schulenburg-Wolfsburg', ['Lea von der', 'Schulenburg-', 'Wolfsburg']],
+    ['Anne van der Straeten-Ponthoz', ['Anne', 'van der Straeten-', 'Ponthoz']],
+    ['Anne Marie-Antoinette Roy', ['Anne', 'Marie-Antoinette', 'Roy']],
+    ['Loïc Saint-Amour-Gagné', ['Loïc', 'Saint-Amour-Gagné']],
+  ])('is half as large again as the role, cut where that hurts least: %s', (name, lines) => {
+    const link = {
+      ...room,
+      width: 524,
+      largest: 104,
+      smallest: 22,
+      height: 186,
+      lines: 3,
+      comfort: 54,
+    } as const;
+    const set = fittedText(name, link, ours);
+    expect(set.lines).toEqual(lines);
+    expect(set.size).toBeGreaterThanOrEqual(54);
   });
 
   it('shrinks what is wide until it fits', () => {

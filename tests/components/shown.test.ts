@@ -40,6 +40,10 @@ it('promises no names of an edition that names nobody', async () => {
 
 it('keeps words with hyphens on one line of a title', async () => {
   const html = await shown('Unbroken', 'default');
-  expect(html.match(/(?<=<span[^>]*inline-block[^>]*>)[^<]+/g)).toEqual(['2025-2026', 'inscrivez-vous']);
-  expect(html.replaceAll(/<[^>]+>/g, '')).toContain('année 2025-2026 : inscrivez-vous');
+  expect(html.match(/(?<=<span[^>]*inline-block[^>]*>)[^<]+/g)).toEqual([
+    '2025-2026\u00A0:',
+    'avez-vous',
+    'rendez-vous\u00A0?',
+  ]);
+  expect(html.replaceAll(/<[^>]+>/g, '')).toContain('2025-2026\u00A0: avez-vous un rendez-vous\u00A0?');
 });

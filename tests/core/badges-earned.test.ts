@@ -87,7 +87,7 @@ test.each([
 
 const ids = (badges: readonly EarnedBadge[]): string[] => badges.map((one) => one.badge);
 
-test('the jury’s choice is a badge for each edition, the first at the address that it always had', () => {
+test('the jury’s choice is a badge for each edition, the first at the badge’s own address', () => {
   const jury = badge([{ ...rule(1, '2020-01-01', {}), laureate: true }]);
   const laureate = [
     { edition: 2026, date: '2026-06-12' },

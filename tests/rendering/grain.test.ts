@@ -66,6 +66,11 @@ describe('a portrait', () => {
     const portrait = await portraitOf({ file: await patterned(fine) }, side);
     const png = await layeredBadge({ who: 'm-1', content: ordinary, theme }, 'square', portrait);
     expect(png.length).toBeLessThan(400_000);
+    // What can still be told apart is still there: a finer pattern is grey from afar.
+    const { channels } = await sharp(portrait.data, {
+      raw: { width: side, height: side, channels: 3 },
+    }).stats();
+    if (fine <= 2) expect(channels[0]?.stdev).toBeGreaterThan(15);
   });
 
   it.each([3, 6, 14, 40, 60])('full of noise (%i) stays under 400 KB and whole', async (noise) => {

@@ -48,9 +48,10 @@ describe('the edge of a portrait', () => {
     expect(framedTheme(light, portrait(light.ground)).frame).toBe(theme.primary);
   });
 
-  it('is left out of any other, and kept where all have it', () => {
+  it('is left out of any other, a laureate’s too', () => {
     expect(framedTheme(theme, portrait('#F6D5C8'))).toBe(theme);
-    expect(framedTheme(laureateTheme, portrait('#F6D5C8'))).toBe(laureateTheme);
+    expect(framedTheme(laureateTheme, portrait('#1B736A'))).toBe(laureateTheme);
+    expect(framedTheme(laureateTheme, portrait(laureateTheme.ground)).frame).toBeDefined();
   });
 });
 

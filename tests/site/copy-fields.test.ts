@@ -56,7 +56,7 @@ describe('the texts of a badge', () => {
       });
       await of.goto(new URL(page, of.url()).href);
       await button(of).click();
-      await button(of).filter({ hasText: 'Sélectionné, à copier au clavier' }).waitFor();
+      await button(of).filter({ hasText: 'Sélectionné\u00A0: à vous de copier' }).waitFor();
       expect(await of.evaluate(() => document.getSelection()?.toString())).toBe(await line(of).inputValue());
       await of.keyboard.press('Tab');
       await button(of).filter({ hasText: 'Copier' }).waitFor();

@@ -54,6 +54,18 @@ describe('on paper', () => {
     });
   });
 
+  test('badges are their pictures and what they say', async () => {
+    await onPaper('/mentors/m-7k2q/badges/', async (page) => {
+      const seen = (what: string) => page.locator(`main ${what}`).filter({ visible: true }).count();
+      expect(await seen('.button, a, button, textarea, summary, .downloads')).toBe(0);
+      expect(await seen('.formats figure')).toBe(6);
+      expect(await seen('.other-badges > li')).toBe(4);
+      expect(await page.getByText('Titulaire').first().isVisible()).toBe(true);
+      const pdf = await page.pdf({ preferCSSPageSize: true });
+      expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length).toBeLessThanOrEqual(5);
+    });
+  });
+
   test('a sheet to fill in leaves room for handwriting', async () => {
     await onPaper('/ressources/fiche-objectifs/', async (page) => {
       const heights = await page

@@ -1,16 +1,17 @@
 import { contentNames } from '../collection.ts';
-import type { ConsentAnswer } from '../consent.ts';
+import { purposes, type ConsentAnswer } from '../consent.ts';
 import { addDays, daysBetween, type Day } from '../day.ts';
 import type { Kit } from '../kit.ts';
 import { shownAvailability } from '../mentor.ts';
 import { problem, type Problem } from '../problem.ts';
+import { decides } from '../visible.ts';
 
 const warnedAhead = 60;
 
 /** What was true and is too old to be sure of, or will soon end. */
 export const staleContent = (kit: Kit, today: Day): Problem[] => [
   ...staleAvailability(kit, today),
-  ...expiringConsents(kit, today),
+  ...endingConsents(kit, today),
   ...overdueReviews(kit, today),
 ];
 
@@ -26,22 +27,20 @@ const staleAvailability = (kit: Kit, today: Day): Problem[] =>
       ),
     );
 
-/** Consents that will soon end; of the people who have a profile, also those that have ended or have yet to begin. */
-const expiringConsents = (kit: Kit, today: Day): Problem[] => {
-  const profiles = new Set(kit.mentors.map(({ id }) => id));
-  return kit.consents.flatMap(({ file, data: { person, purposes } }) => {
-    const told = (purpose: string, answer: ConsentAnswer | undefined): Problem[] => {
-      const end = answer && endOf(answer, today, profiles.has(person));
+/** Consents that will soon end; those that have ended or have yet to begin, where somebody with a profile is hidden by it. */
+const endingConsents = (kit: Kit, today: Day): Problem[] => {
+  const here = new Set(kit.mentors.filter(({ data }) => data.status !== 'left').map(({ id }) => id));
+  return kit.consents.flatMap(({ file, data }) =>
+    purposes.flatMap((purpose) => {
+      const end = endOf(data.purposes[purpose], today);
       if (!end) return [];
       const { id, key, date } = end;
-      const days = daysBetween(today, date);
-      return [problem(id, { file, path: ['purposes', purpose, key] }, { purpose, person, date, days })];
-    };
-    // Without a profile nothing is shown: the others go without saying.
-    const profile = told('profile', purposes.profile);
-    if (profile.some(({ id }) => id !== 'consent-expiring')) return profile;
-    return Object.entries(purposes).flatMap(([purpose, answer]) => told(purpose, answer));
-  });
+      const isTold = id === 'consent-expiring' || (here.has(data.person) && decides(data, purpose, today));
+      if (!isTold) return [];
+      const values = { purpose, person: data.person, date, days: daysBetween(today, date) };
+      return [problem(id, { file, path: ['purposes', purpose, key] }, values)];
+    }),
+  );
 };
 
 interface ConsentEnd {
@@ -50,17 +49,14 @@ interface ConsentEnd {
   readonly date: Day;
 }
 
-const endOf = (
-  { state, date, expires }: ConsentAnswer,
-  today: Day,
-  hasProfile: boolean,
-): ConsentEnd | undefined => {
-  if (state !== 'granted') return undefined;
-  if (hasProfile && date > today) return { id: 'consent-ahead', key: 'date', date };
-  if (expires === undefined || expires > addDays(today, warnedAhead)) return undefined;
-  if (expires > today) return { id: 'consent-expiring', key: 'expires', date: expires };
+const endOf = (answer: ConsentAnswer | undefined, today: Day): ConsentEnd | undefined => {
+  if (answer?.state !== 'granted') return undefined;
+  const { date, expires } = answer;
   // One that ends before it begins has a fault of its own.
-  return hasProfile && expires > date ? { id: 'consent-ended', key: 'expires', date: expires } : undefined;
+  if (expires !== undefined && expires <= date) return undefined;
+  if (date > today) return { id: 'consent-ahead', key: 'date', date };
+  if (expires === undefined || expires > addDays(today, warnedAhead)) return undefined;
+  return { id: expires > today ? 'consent-expiring' : 'consent-ended', key: 'expires', date: expires };
 };
 
 const overdueReviews = (kit: Kit, today: Day): Problem[] =>

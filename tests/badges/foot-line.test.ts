@@ -1,0 +1,42 @@
+import { describe, expect, it, test } from 'vitest';
+import { fitsBadges } from '../../scripts/rendering/fit.ts';
+import { measure } from '../../scripts/rendering/measure.ts';
+import { footLine } from '../../src/badges/badge-text.ts';
+import { ordinary, theme } from './badge-examples.ts';
+
+const forty = [
+  'Programme d’accompagnement des managers',
+  'Women in Engineering Mentoring Programme',
+  'Communauté des mentors du Groupe Renault',
+  'Groupe hospitalier universitaire du Nord',
+];
+
+describe('the foot of a badge', () => {
+  test.each(forty)('has room for a programme or a company of forty letters: %s', (text) => {
+    expect(fitsBadges('programme', text)).toBe(true);
+    expect(fitsBadges('organisation', text)).toBe(true);
+  });
+
+  test.each(['programme', 'organisation'] as const)(
+    'has room for every beginning of a %s that fits',
+    (kind) => {
+      const text = 'm'.repeat(40);
+      const fits = Array.from({ length: text.length }, (_, i) => fitsBadges(kind, text.slice(0, i + 1)));
+      expect(fits).toEqual(fits.toSorted().toReversed());
+      expect(fits[0]).toBe(true);
+    },
+  );
+
+  it('holds two long names together wherever each fits alone', () => {
+    for (const programme of forty)
+      for (const organisation of forty) {
+        const brief = { content: { ...ordinary, programme, organisation }, theme, measure };
+        for (const [width, size, stacks] of [
+          [558, 30, true],
+          [1056, 40, true],
+          [420, 17, false],
+        ] as const)
+          expect(() => footLine(brief, { width, size, stacks })).not.toThrow();
+      }
+  });
+});
