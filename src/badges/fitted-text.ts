@@ -88,7 +88,7 @@ const waysOf = (text: string): string[][] => {
     (at === 0 ? firstParticle : particle).test(word.trimStart()),
   ).map((group) => group.join(''));
   const atHyphens = (pieces: readonly string[]): string[] =>
-    pieces.flatMap((one) => one.split(/(?<=\p{L}-)/u));
+    pieces.flatMap((one) => one.split(/(?<=\p{L}-)(?=\p{L})/u));
   return [bound, atHyphens(bound), atHyphens(words)];
 };
 

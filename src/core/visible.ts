@@ -29,10 +29,6 @@ const granted = (consent: Consent, purpose: Purpose, today: Day): boolean => {
   );
 };
 
-/** Whether all that a purpose rests on beside itself is granted: whether its own answer decides. */
-export const decides = (consent: Consent, purpose: Purpose, today: Day): boolean =>
-  grounds[purpose].every((ground) => ground === purpose || granted(consent, ground, today));
-
 /**
  * The only door to a person: whether they may appear for a purpose on a day. Nobody appears who has left, who
  * has no record, or whose consent is refused, withdrawn, not yet given or expired.

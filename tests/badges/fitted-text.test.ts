@@ -41,7 +41,7 @@ describe('fitted text', () => {
     });
     const little = `A-${'x'.repeat(24)}`;
     expect(fittedText(little, wanted, measure).lines).toEqual([little]);
-    expect(fittedText('Jean--Baptiste -', wanted, measure).lines).toEqual(['Jean--', 'Baptiste -']);
+    expect(fittedText('Jean--Baptiste -', wanted, measure).lines).toEqual(['Jean--Baptiste', '-']);
   });
 
   it('breaks after a small word where nothing else makes the name readable', () => {

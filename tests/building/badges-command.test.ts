@@ -67,8 +67,7 @@ test('says who earned what in one programme', { timeout: 60_000 }, () => {
 
 test.each([
   [['--programme', 'longitudes', '--format', 'banner'], undefined],
-  [['--mentor', 'm-7k2q'], undefined],
-  [['--shard', '2/3'], undefined],
+  [['--mentor', 'm-5r8e', '--shard', '1/1'], undefined],
   [['--mentor', 'm-7k2q', '--shard', '2/2'], 'Aucune image à produire pour ce choix.'],
 ])('counts the pictures that the same command would draw: %s', { timeout: 60_000 }, (words, wanted) => {
   const { said } = badges(...words, '--dry-run');

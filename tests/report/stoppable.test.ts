@@ -12,7 +12,7 @@ const run = (work: string) =>
     [
       '--input-type=module',
       '-e',
-      `const { stoppable } = await import('${module}');
+      `const { stoppable } = await import(${JSON.stringify(module)});
        const done = await stoppable(async () => { ${work} }, () => console.log('stopped'));
        console.log('done', done, process.listenerCount('SIGINT'));`,
     ],

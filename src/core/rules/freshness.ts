@@ -4,7 +4,7 @@ import { addDays, daysBetween, type Day } from '../day.ts';
 import type { Kit } from '../kit.ts';
 import { shownAvailability } from '../mentor.ts';
 import { problem, type Problem } from '../problem.ts';
-import { decides } from '../visible.ts';
+import { visible } from '../visible.ts';
 
 const warnedAhead = 60;
 
@@ -27,20 +27,26 @@ const staleAvailability = (kit: Kit, today: Day): Problem[] =>
       ),
     );
 
-/** Consents that will soon end; those that have ended or have yet to begin, where somebody with a profile is hidden by it. */
+/**
+ * Consents that will soon end; of people with a profile, those that have ended or have yet to begin: the profile's alone
+ * where it hides the person.
+ */
 const endingConsents = (kit: Kit, today: Day): Problem[] => {
-  const here = new Set(kit.mentors.filter(({ data }) => data.status !== 'left').map(({ id }) => id));
-  return kit.consents.flatMap(({ file, data }) =>
-    purposes.flatMap((purpose) => {
-      const end = endOf(data.purposes[purpose], today);
+  const status = new Map(kit.mentors.map(({ id, data }) => [id, data.status]));
+  return kit.consents.flatMap(({ file, data: consent }) => {
+    const { person } = consent;
+    const own = status.get(person) ?? 'left';
+    const isShown = visible({ id: person, status: own, consent }, 'profile', today);
+    return purposes.flatMap((purpose) => {
+      const end = endOf(consent.purposes[purpose], today);
       if (!end) return [];
       const { id, key, date } = end;
-      const isTold = id === 'consent-expiring' || (here.has(data.person) && decides(data, purpose, today));
+      const isTold = id === 'consent-expiring' || (purpose === 'profile' ? own !== 'left' : isShown);
       if (!isTold) return [];
-      const values = { purpose, person: data.person, date, days: daysBetween(today, date) };
+      const values = { purpose, person, date, days: daysBetween(today, date) };
       return [problem(id, { file, path: ['purposes', purpose, key] }, values)];
-    }),
-  );
+    });
+  });
 };
 
 interface ConsentEnd {
