@@ -100,7 +100,7 @@ export const footLine = (
   const texts = [content.programme, content.organisation];
   const widths = texts.map((text) => measure(text, look.face, look.bold));
   const both = widths.reduce((sum, one) => sum + one);
-  const fits = Math.floor((width * (1 - foot.apart) * 10) / both) / 10;
+  const fits = Math.floor((width * (1 - foot.apart)) / both);
   if (stacks && fits < size * foot.small)
     return box(
       { width, flexDirection: 'column' },
