@@ -43,7 +43,7 @@ export const typedAnswer = (
 };
 
 /** A text in quotation marks, as files want some of them. */
-const quoted = /^(?<open>["'“«‘])\s*(?<inner>.*?)\s*["'”»’]$/u;
+const quoted = /^["'“«‘]\s*(.*?)\s*["'”»’]$/u;
 
 /**
  * A text as it is when it is right, else what people mean by it: a day, a language or a city by its name, or what stands
@@ -52,7 +52,7 @@ const quoted = /^(?<open>["'“«‘])\s*(?<inner>.*?)\s*["'”»’]$/u;
 const worded = (schema: z.core.$ZodType, text: string): string => {
   const isRight = (one: string): boolean => z.safeParse(schema, one).success;
   if (isRight(text)) return text;
-  const inner = quoted.exec(text)?.groups?.['inner'];
+  const inner = quoted.exec(text)?.[1];
   return inner !== undefined && isRight(inner) ? inner : (meantBy(schema, text) ?? text);
 };
 

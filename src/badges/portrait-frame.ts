@@ -48,11 +48,12 @@ const edge = { width: 6, out: 1 };
  */
 const rim = (frame: string, size: number, facing: 'left' | 'right'): BadgeElement => {
   const whole = size === smallPortrait;
+  const sides = whole ? 2 : 1;
   const without = (by: number): Place => ({
     left: whole || facing === 'left' ? by : 0,
     top: whole ? by : 0,
-    width: size - (whole ? 2 * by : by),
-    height: size - (whole ? 2 * by : by),
+    width: size - sides * by,
+    height: size - sides * by,
   });
   const outer = without(-edge.out);
   return drawing(

@@ -84,17 +84,12 @@ const inConsents = perThing(({ file, data }: Entry<Consent>) =>
   ),
 );
 
+/** What of a journey is on the day that it starts, or later. */
+const afterStart = ['end', 'closingReview', 'validatedByHr'] as const;
+
 const inParticipations = perThing(({ file, data }: Entry<ParticipationFile>) =>
   data.participations.flatMap((one, index) => [
-    ...disorder(
-      { file, schema: privateSchemas.participations, data },
-      {
-        before: ['participations', index, 'start'],
-        after: ['participations', index, 'end'],
-        sameDay: true,
-      },
-    ),
-    ...(['closingReview', 'validatedByHr'] as const).flatMap((later) =>
+    ...afterStart.flatMap((later) =>
       disorder(
         { file, schema: privateSchemas.participations, data },
         {

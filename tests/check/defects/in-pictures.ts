@@ -12,6 +12,15 @@ const declaring = (width: number, height: number): Buffer => {
   return bytes;
 };
 
+/** A profile whose photo holds these bytes, under the name that it has or another. */
+const asPhoto = (id: Defect['id'], bytes: Buffer | string, name = 'm-7k2q.png'): Defect => ({
+  id,
+  file: mentor,
+  swap: ['photos/m-7k2q.png', `photos/${name}`],
+  files: { [`src/content/mentors/photos/${name}`]: bytes },
+  at: `photos/${name}`,
+});
+
 /** Pictures, videos and the words that replace them. */
 export const defectsInPictures: readonly Defect[] = [
   { id: 'missing-alt', file: mentor, swap: ['  alt: Portrait abstrait sur fond jaune\n', ''], at: 'photo' },
@@ -34,71 +43,16 @@ export const defectsInPictures: readonly Defect[] = [
     swap: ['../photos/m-7k2q.png', '../../../../secret.png'],
     at: 'secret',
   },
-  {
-    id: 'not-a-picture',
-    file: mentor,
-    files: { 'src/content/mentors/photos/m-7k2q.png': '<svg onload="x"/>' },
-    at: 'photos/m-7k2q.png',
-  },
-  {
-    id: 'not-a-picture',
-    file: mentor,
-    swap: ['m-7k2q.png', 'm-7k2q.jpg'],
-    files: { 'src/content/mentors/photos/m-7k2q.jpg': plainPicture },
-    at: 'photos/m-7k2q.jpg',
-  },
-  {
-    id: 'heic-picture',
-    file: mentor,
-    files: { 'src/content/mentors/photos/m-7k2q.png': heic },
-    at: 'photos/m-7k2q.png',
-  },
-  {
-    id: 'broken-picture',
-    file: mentor,
-    files: { 'src/content/mentors/photos/m-7k2q.png': plainPicture.subarray(0, -8) },
-    at: 'photos/m-7k2q.png',
-  },
-  {
-    id: 'heic-picture',
-    file: mentor,
-    swap: ['m-7k2q.png', 'm-7k2q.heic'],
-    files: { 'src/content/mentors/photos/m-7k2q.heic': heic },
-    at: 'm-7k2q.heic',
-  },
-  {
-    id: 'picture-too-heavy',
-    file: mentor,
-    files: {
-      'src/content/mentors/photos/m-7k2q.png': Buffer.concat([plainPicture, Buffer.alloc(20_000_001)]),
-    },
-    at: 'photos/m-7k2q.png',
-  },
-  {
-    id: 'picture-too-large',
-    file: mentor,
-    files: { 'src/content/mentors/photos/m-7k2q.png': declaring(50_000, 50_000) },
-    at: 'photos/m-7k2q.png',
-  },
-  {
-    id: 'portrait-too-narrow',
-    file: mentor,
-    files: { 'src/content/mentors/photos/m-7k2q.png': declaring(3, 2000) },
-    at: 'photos/m-7k2q.png',
-  },
-  {
-    id: 'small-portrait',
-    file: mentor,
-    files: { 'src/content/mentors/photos/m-7k2q.png': declaring(640, 319) },
-    at: 'photos/m-7k2q.png',
-  },
-  {
-    id: 'others-portrait',
-    file: mentor,
-    swap: ['photos/m-7k2q.png', 'photos/p-9x8y.png'],
-    files: { 'src/content/mentors/photos/p-9x8y.png': plainPicture },
-    at: 'photos/p-9x8y.png',
-  },
+  asPhoto('not-a-picture', '<svg onload="x"/>'),
+  asPhoto('not-a-picture', plainPicture, 'm-7k2q.jpg'),
+  asPhoto('heic-picture', heic, 'm-7k2q.heic'),
+  asPhoto('heic-picture', heic),
+  asPhoto('broken-picture', plainPicture.subarray(0, -8)),
+  asPhoto('picture-too-heavy', Buffer.concat([plainPicture, Buffer.alloc(20_000_001)])),
+  asPhoto('picture-too-large', declaring(50_000, 50_000)),
+  asPhoto('portrait-too-narrow', declaring(3, 2000)),
+  asPhoto('small-portrait', declaring(640, 319)),
+  asPhoto('others-portrait', plainPicture, 'p-9x8y.png'),
   { id: 'other-capitals', file: mentor, swap: ['m-7k2q.png', 'M-7k2q.png'], at: 'M-7k2q.png' },
   {
     id: 'backslash',
