@@ -51,15 +51,28 @@ interface Ground {
 /** What of a job is hashed elsewhere, or shapes no byte of its image. */
 const elsewhere = new Set(['path', 'who', 'content', 'theme', 'portraitFile']);
 
-/** All the rest of a job in one line: thirty thousand of them are compared at each run. */
-const ownOf = (job: ImageJob): string => {
-  let own = '';
-  for (const key in job) {
-    if (elsewhere.has(key)) continue;
-    const value: unknown = job[key as keyof ImageJob];
-    own += typeof value === 'string' ? `${key}"${value.length} ${value}` : `${key} ${JSON.stringify(value)}`;
-  }
-  return own;
+/** A fact of a job as a text; a text never reads like what is none. */
+const factOf = (value: unknown): string => (typeof value === 'string' ? value : `\0${JSON.stringify(value)}`);
+
+/**
+ * What jobs say beside what they share, fact after fact, from their theme on. Thirty thousand jobs end in a few dozen
+ * places; to go there takes a fifth of the time of telling each job's facts in a text of its own.
+ */
+interface Facts {
+  /** All the facts on the way here. */
+  readonly text: string;
+  readonly next: Map<string, Map<string, Facts>>;
+  hash?: string;
+}
+
+const factsFrom = (text: string): Facts => ({ text, next: new Map() });
+
+const followed = (from: Facts, key: string, fact: string): Facts => {
+  let facts = from.next.get(key);
+  if (!facts) from.next.set(key, (facts = new Map<string, Facts>()));
+  let there = facts.get(fact);
+  if (!there) facts.set(fact, (there = factsFrom(`${from.text}${key} ${fact.length} ${fact}`)));
+  return there;
 };
 
 const noTheme = {};
@@ -69,7 +82,7 @@ export class ImageKeys {
   readonly #recipe = recipe();
   readonly #grounds = new WeakMap<object, Ground>();
   /** Hashes of what an image has beside its badge, for each theme. */
-  readonly #own = new WeakMap<object, Map<string, string>>();
+  readonly #own = new WeakMap<object, Facts>();
   readonly #lasting: boolean;
   readonly #pictures: PictureHashes;
 
@@ -85,7 +98,7 @@ export class ImageKeys {
     const theme = 'theme' in job ? job.theme : noTheme;
     const file = 'portraitFile' in job ? job.portraitFile : undefined;
     const end = job.path.slice(job.path.lastIndexOf('.'));
-    return `${this.#ground(content, file)}${this.#ownHash(theme, ownOf(job))}${end}`;
+    return `${this.#ground(content, file)}${this.#ownHash(theme, job)}${end}`;
   }
 
   /** The hash of what the images of one badge share, reckoned once for all of them. */
@@ -100,11 +113,12 @@ export class ImageKeys {
   }
 
   /** The hash of a theme with a format, a size, a place of a face: few that differ. */
-  #ownHash(theme: object, own: string): string {
-    let known = this.#own.get(theme);
-    if (!known) this.#own.set(theme, (known = new Map<string, string>()));
-    let found = known.get(own);
-    if (!found) known.set(own, (found = hash('sha256', `${JSON.stringify(theme)}${own}`).slice(0, 20)));
-    return found;
+  #ownHash(theme: object, job: ImageJob): string {
+    let facts = this.#own.get(theme);
+    if (!facts) this.#own.set(theme, (facts = factsFrom(JSON.stringify(theme))));
+    for (const key in job) {
+      if (!elsewhere.has(key)) facts = followed(facts, key, factOf(job[key as keyof ImageJob]));
+    }
+    return (facts.hash ??= hash('sha256', facts.text).slice(0, 20));
   }
 }

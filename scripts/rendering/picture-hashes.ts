@@ -1,11 +1,13 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeMemory } from './whole-file.ts';
 
 interface KnownPicture {
-  /** Dates and size of the file when it was read: whoever keeps the date of what they copy changes the other. */
-  readonly state: string;
+  /** Dates (ms) and size (bytes) of the file when it was read: whoever keeps the first date of what they copy changes the other. */
+  readonly modified: number;
+  readonly changed: number;
+  readonly size: number;
   readonly hash: string;
 }
 
@@ -27,12 +29,10 @@ export class PictureHashes {
     if (seen && once) return seen.hash;
     const found = statSync(file, { throwIfNoEntry: false });
     if (!found?.isFile()) return 'missing';
-    const state = `${found.mtimeMs} ${found.ctimeMs} ${found.size}`;
+    const { mtimeMs: modified, ctimeMs: changed, size } = found;
     const known = seen ?? this.#before.get(file);
-    const own =
-      known?.state === state
-        ? known
-        : { state, hash: createHash('sha256').update(readFileSync(file)).digest('hex') };
+    const isKnown = known?.modified === modified && known.changed === changed && known.size === size;
+    const own = isKnown ? known : { modified, changed, size, hash: hash('sha256', readFileSync(file)) };
     this.#known.set(file, own);
     return own.hash;
   }

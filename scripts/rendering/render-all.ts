@@ -114,16 +114,16 @@ const publish = async (
 export const renderAll = async (jobs: readonly ImageJob[], options: RenderOptions): Promise<ImageReport> => {
   const pictures = new PictureHashes(options.cacheDir);
   const keys = new ImageKeys({ pictures });
-  const named = jobs.map((job): NamedJob => ({ job, name: keys.fileName(job) }));
   const published = new PublishedFolder(options.replaces ?? options.outDir, options.cacheDir);
-  const inPlace = named.filter(({ job, name }) => published.holds(job.path, name));
   const [outDir, isSame] = [options.outDir, options.replaces === undefined];
-  const isRest = isSame && options.complete && (named.length === 0 || published.holdsMoreThan(named.length));
-  if (isSame && inPlace.length === named.length && !isRest)
+  const isRest = isSame && options.complete && (jobs.length === 0 || published.holdsMoreThan(jobs.length));
+  // Where nothing is to be done, nothing is kept of what was looked at: tens of thousands of names would last.
+  if (isSame && !isRest && jobs.every((job) => published.holds(job.path, keys.fileName(job))))
     return { drawn: 0, reused: jobs.length, published: jobs.length, refused: [] };
 
   assertDistinct(jobs);
-  const there = new Set(inPlace);
+  const named = jobs.map((job): NamedJob => ({ job, name: keys.fileName(job) }));
+  const there = new Set(named.filter(({ job, name }) => published.holds(job.path, name)));
   const cache = new ImageCache(options.cacheDir);
   const lacking = new Map(
     named.filter((one) => !there.has(one) && !cache.has(one.name)).map((one) => [one.name, one]),
