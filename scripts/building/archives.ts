@@ -1,11 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { join, posix } from 'node:path';
+import { join } from 'node:path';
 import { zipSync } from 'fflate';
-import { logoFiles } from '../../src/badges/logo-theme.ts';
-import { inLocale } from '../../src/core/kit.ts';
-import { logoArchive } from '../../src/core/logo-file.ts';
+import type { Locale } from '../../src/core/locale.ts';
+import { logosIn } from '../../src/core/logos.ts';
 import type { Published } from '../../src/core/published.ts';
 import { badgeArchiveDownload, badgeDownloads, type Download } from '../../src/strings/badge-files.ts';
+import { logoArchiveDownload, logoDownloads } from '../../src/strings/logo-files.ts';
 import { translator } from '../../src/strings/strings.ts';
 import { badgesToDraw } from './badge-jobs.ts';
 
@@ -15,16 +15,19 @@ export interface Archive {
   readonly files: readonly Download[];
 }
 
-/** Every ZIP of the site: all the pictures of each badge, in each language, and all the files of each logo. */
+/** Every ZIP of the site: all the pictures of each badge and of each logo, in each language. */
 export const archives = (published: Published): Archive[] => [
   ...badgeArchives(published),
-  ...inLocale(published.programmes, published.settings.defaultLocale).map(({ id }) => logosOf(id)),
+  ...published.settings.locales.flatMap((locale) => logoArchives(published, locale)),
 ];
 
-const logosOf = (programme: string): Archive => ({
-  path: logoArchive(programme),
-  files: logoFiles(programme).map(({ path }) => ({ path, name: `${programme}-${posix.basename(path)}` })),
-});
+const logoArchives = (published: Published, locale: Locale): Archive[] => {
+  const t = translator(locale);
+  return logosIn(published, locale).map((logo) => ({
+    path: logoArchiveDownload(t, logo).path,
+    files: logoDownloads(t, logo),
+  }));
+};
 
 const badgeArchives = (published: Published): Archive[] =>
   badgesToDraw(published).map(({ mentor, place, title, content }) => {

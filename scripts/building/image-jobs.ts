@@ -1,7 +1,8 @@
-import { logoFiles, logoTheme } from '../../src/badges/logo-theme.ts';
+import { logoTheme } from '../../src/badges/logo-theme.ts';
 import { inLocale, type Entry } from '../../src/core/kit.ts';
+import { logoArchive, logoPath, logoPictures } from '../../src/core/logo-file.ts';
+import { logosIn, type Logo } from '../../src/core/logos.ts';
 import { portraitSizes } from '../../src/core/portrait.ts';
-import type { Programme } from '../../src/core/programme.ts';
 import { siteIcons } from '../../src/core/site-icon.ts';
 import type { Published, PublishedMentor } from '../../src/core/published.ts';
 import type { ImageJob } from '../rendering/image-job.ts';
@@ -24,19 +25,24 @@ const portraitJobs = (root: string, mentor: Entry<PublishedMentor>): ImageJob[] 
   }));
 };
 
-const logoJobs = (published: Published, { id, data }: Pick<Entry<Programme>, 'id' | 'data'>): ImageJob[] =>
-  logoFiles(id).map(({ path, form, tone, width }) => {
-    const { primary, accent, motif, meet, turns, tilt } = data.identity;
-    return {
-      kind: 'logo',
-      path,
-      who: data.name,
-      content: { programme: data.name, motif: { motif, meet, turns, tilt, primary, accent } },
-      theme: logoTheme(data.identity, published.settings.tokens, tone),
-      form,
-      width,
-    };
-  });
+const logoJobs = ({ settings }: Published, { place, name, identity }: Logo): ImageJob[] => {
+  const { primary, accent, motif, meet, turns, tilt } = identity;
+  return logoPictures.map((picture) => ({
+    kind: 'logo',
+    path: logoPath(place, picture),
+    who: name,
+    content: { programme: name, motif: { motif, meet, turns, tilt, primary, accent } },
+    theme: logoTheme(identity, settings.tokens, picture.tone),
+    form: picture.form,
+    width: picture.width,
+  }));
+};
+
+/** Each logo once for each of its names, whatever the number of languages. */
+const allLogos = (published: Published): Logo[] => {
+  const all = published.settings.locales.flatMap((locale) => logosIn(published, locale));
+  return [...new Map(all.map((logo) => [logoArchive(logo.place), logo])).values()];
+};
 
 const siteLogoJobs = ({ settings }: Published): ImageJob[] => {
   const request = {
@@ -48,6 +54,7 @@ const siteLogoJobs = ({ settings }: Published): ImageJob[] => {
   } as const;
   return [
     { ...request, path: siteIcons.svg },
+    { ...request, kind: 'icon', path: siteIcons.ico, inset: 0 },
     ...siteIcons.drawn.map(({ path, width, inset, onPaper }): ImageJob => ({
       ...request,
       kind: 'icon',
@@ -61,14 +68,14 @@ const siteLogoJobs = ({ settings }: Published): ImageJob[] => {
 
 /**
  * Every image of the site: portraits of those who agreed to theirs, badges earned by those who agreed to show
- * them, programme logos, the cards of pages. Files are named by what they show.
+ * them, logos of the house and its programmes, the cards of pages. Files are named by what they show.
  */
 export const imageJobs = (published: Published, root: string): ImageJob[] => {
   const { defaultLocale } = published.settings;
   const mentors = inLocale(published.mentors, defaultLocale);
   return [
     ...siteLogoJobs(published),
-    ...inLocale(published.programmes, defaultLocale).flatMap((programme) => logoJobs(published, programme)),
+    ...allLogos(published).flatMap((logo) => logoJobs(published, logo)),
     ...mentors.flatMap((mentor) => portraitJobs(root, mentor)),
     ...badgeJobs(published, root),
     ...pageCardJobs(published),

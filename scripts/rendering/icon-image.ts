@@ -20,16 +20,28 @@ export const renderIcon = ({ inset, ground, ...request }: IconRequest, width: nu
   return encodedPng(svg, { opaque: ground !== undefined, width });
 };
 
-/** A PNG of at most 256 px as an ICO file, for what asks for `favicon.ico`: a directory of one image, then the PNG. */
-export const asIco = (png: Buffer, width: number): Buffer => {
-  const directory = Buffer.alloc(22);
+/** The widths of `favicon.ico`, px: a tab, a tab of a dense screen, a shortcut. */
+const icoWidths = [16, 32, 48] as const;
+
+/** An icon as ICO, for what asks for `favicon.ico`: how many images, an entry for each, then their PNGs. */
+export const renderIco = async (icon: IconRequest): Promise<Buffer> => {
+  const images = await Promise.all(
+    icoWidths.map(async (width) => ({ width, png: await renderIcon(icon, width) })),
+  );
+  const [header, entry] = [6, 16];
+  const directory = Buffer.alloc(header + entry * images.length);
   directory.writeUInt16LE(1, 2);
-  directory.writeUInt16LE(1, 4);
-  directory.writeUInt8(width % 256, 6);
-  directory.writeUInt8(width % 256, 7);
-  directory.writeUInt16LE(1, 10);
-  directory.writeUInt16LE(32, 12);
-  directory.writeUInt32LE(png.length, 14);
-  directory.writeUInt32LE(directory.length, 18);
-  return Buffer.concat([directory, png]);
+  directory.writeUInt16LE(images.length, 4);
+  let place = directory.length;
+  for (const [i, { width, png }] of images.entries()) {
+    const at = header + entry * i;
+    directory.writeUInt8(width, at);
+    directory.writeUInt8(width, at + 1);
+    directory.writeUInt16LE(1, at + 4);
+    directory.writeUInt16LE(32, at + 6);
+    directory.writeUInt32LE(png.length, at + 8);
+    directory.writeUInt32LE(place, at + 12);
+    place += png.length;
+  }
+  return Buffer.concat([directory, ...images.map(({ png }) => png)]);
 };

@@ -4,7 +4,7 @@ import type { Focus } from '../../src/core/portrait.ts';
 import { smallPortrait } from '../../src/badges/portrait-frame.ts';
 import { laureatePortrait } from '../../src/badges/laureate-card.ts';
 import { renderEmblemSvg } from './badge-image.ts';
-import { asIco, renderIcon, type IconRequest } from './icon-image.ts';
+import { renderIco, renderIcon, type IconRequest } from './icon-image.ts';
 import { layeredCard } from './card-image.ts';
 import { layeredBadge } from './layered-badge.ts';
 import { framedTheme } from './melting.ts';
@@ -40,11 +40,11 @@ export interface LogoJob extends LogoRequest {
   readonly width?: number | undefined;
 }
 
-/** An icon of the site: PNG, or ICO by the end of its path. */
+/** An icon of the site: PNG when it has a width in px, or ICO. */
 export interface IconJob extends IconRequest {
   readonly kind: 'icon';
   readonly path: string;
-  readonly width: number;
+  readonly width?: number | undefined;
 }
 
 /** A square portrait for the site, WebP. */
@@ -95,10 +95,8 @@ const badgeBytes = async (job: BadgeJob): Promise<Buffer> => {
   );
 };
 
-const iconBytes = async (job: IconJob): Promise<Buffer> => {
-  const png = await renderIcon(job, job.width);
-  return job.path.endsWith('.ico') ? asIco(png, job.width) : png;
-};
+const iconBytes = (job: IconJob): Promise<Buffer> =>
+  job.width === undefined ? renderIco(job) : renderIcon(job, job.width);
 
 const cardBytes = async (job: CardJob): Promise<Buffer> => {
   const source = sourceOf(job);

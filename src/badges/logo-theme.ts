@@ -1,12 +1,5 @@
 import type { HexColour } from '../core/colour.ts';
-import {
-  logoFileFormNames,
-  logoFileForms,
-  logoFileTones,
-  logoPath,
-  type LogoFileForm,
-  type LogoFileTone,
-} from '../core/logo-file.ts';
+import type { LogoFileTone } from '../core/logo-file.ts';
 import { identityOnDark, type Tokens } from '../core/palette.ts';
 import type { LogoTheme } from './logo.ts';
 
@@ -35,25 +28,3 @@ export const logoTheme = (
     mono: false,
   };
 };
-
-/** A file of a programme's logo, relative to the published root; `width` in px for PNG. */
-export interface LogoFile {
-  readonly path: string;
-  readonly form: LogoFileForm;
-  readonly tone: LogoFileTone;
-  readonly width?: number;
-}
-
-/** All logo files of a programme: each form in each tone, as SVG and as PNG of each of its widths. */
-export const logoFiles = (programme: string): LogoFile[] =>
-  logoFileFormNames.flatMap((form) =>
-    logoFileTones.flatMap((tone) => [
-      { path: logoPath(programme, { form, tone }), form, tone },
-      ...logoFileForms[form].map((width) => ({
-        path: logoPath(programme, { form, tone, width }),
-        form,
-        tone,
-        width,
-      })),
-    ]),
-  );

@@ -14,11 +14,11 @@ const maskable = 0.22;
 /** The icons of the site, by use. */
 export const siteIcons = {
   svg: 'logos/site/favicon.svg',
+  ico: 'logos/site/favicon.ico',
   drawn: [
-    { path: 'logos/site/favicon.ico', width: 32, inset: 0, onPaper: false },
     { path: 'logos/site/icon-192.png', width: 192, inset: 0.04, onPaper: false },
     { path: 'logos/site/icon-512.png', width: 512, inset: 0.04, onPaper: false },
     { path: 'logos/site/icon-maskable-512.png', width: 512, inset: maskable, onPaper: true },
     { path: 'logos/site/apple-touch-icon.png', width: 180, inset: 0.14, onPaper: true },
   ],
-} as const satisfies { readonly svg: string; readonly drawn: readonly SiteIcon[] };
+} as const satisfies { readonly svg: string; readonly ico: string; readonly drawn: readonly SiteIcon[] };

@@ -23,6 +23,13 @@ const tokenLines = (tokens: Tokens): string =>
     .map(([name, colour]) => `${customProperty(name as TokenName)}:${colour}`)
     .join(';');
 
+/** What lies on a light or a dark ground in both themes, such as a logo that is made for one. */
+const groundLines = ({ light, dark }: Settings['tokens']): string =>
+  [
+    `--light-ground:${light.surface};--light-ink:${light.ink}`,
+    `--dark-ground:${dark.paper};--dark-ink:${dark.ink};--dark-line:${dark.line}`,
+  ].join(';');
+
 type Coloured = readonly { readonly id: string; readonly primary: string; readonly accent: string }[];
 const identityLines = (identities: Coloured): string =>
   identities.map(({ id, primary, accent }) => `--${id}-a:${primary};--${id}-b:${accent}`).join(';');
@@ -47,7 +54,7 @@ export const themeCss = (
   return [
     ...files.map(fontFace),
     ...standIns,
-    `:root{color-scheme:light dark;${tokenLines(settings.tokens.light)};${identityLines(identities)}}`,
+    `:root{color-scheme:light dark;${tokenLines(settings.tokens.light)};${groundLines(settings.tokens)};${identityLines(identities)}}`,
     `@media screen and (prefers-color-scheme:dark){:root{${tokenLines(settings.tokens.dark)};${identityLines(dark)}}}`,
     `@media print{:root{--paper:#FFFFFF;--tint:#FFFFFF;--ink:#000000;--quiet:#333333;--primary:#000000;--accent:#000000;--line:#999999;--band:#FFFFFF;--on-band:#000000;--band-quiet:#333333;${identityLines(identities)}}}`,
   ].join('\n');

@@ -23,10 +23,16 @@ test('each badge has a ZIP of its twelve pictures in each language, under names 
   expect(en?.files.map((one) => one.name).join(' ')).toMatch(/-link\.png .*-emblem\.svg$/);
 });
 
-test('each logo has a ZIP of all its files, named after it', () => {
-  const [own] = archives(published).filter(({ path }) => path === 'logos/grand-relais.zip');
-  expect(own?.files.map((one) => one.name)).toContain('grand-relais-horizontal-dark.svg');
-  expect(own?.files).toHaveLength(36);
+test.each([
+  ['logos/grand-relais.zip', 'grand-relais-dessin-et-nom-en-ligne-fond-sombre.svg'],
+  ['logos/grand-relais/en.zip', 'grand-relais-mark-and-name-horizontal-dark-background.svg'],
+  ['logos/site/logo.zip', 'le-mentorat-dessin-seul-en-blanc-512.png'],
+  ['logos/site/logo/en.zip', 'mentoring-mark-alone-white-512.png'],
+])('each logo has a ZIP of all its files in each language: %s', (path, name) => {
+  const [own] = archives(published).filter((one) => one.path === path);
+  const names = own?.files.map((one) => one.name);
+  expect(names).toContain(name);
+  expect(new Set(names).size).toBe(36);
 });
 
 test('every file of a ZIP is drawn by the build', () => {

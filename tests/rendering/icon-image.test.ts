@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { logoTheme } from '../../src/badges/logo-theme.ts';
 import { darkTokens, lightTokens } from '../../src/core/palette.ts';
 import { siteIcons } from '../../src/core/site-icon.ts';
-import { asIco, renderIcon } from '../../scripts/rendering/icon-image.ts';
+import { renderIco, renderIcon } from '../../scripts/rendering/icon-image.ts';
 import { sealed, unsealed } from '../../scripts/rendering/whole-image.ts';
 import { identities } from '../badges/badge-examples.ts';
 
@@ -48,13 +48,25 @@ describe('an icon', () => {
     expect(inside).toBeGreaterThan(2000);
   });
 
-  it('is the same bytes each time, also as ICO, which names the size and place of its PNG', async () => {
-    const png = await renderIcon({ ...request, inset: 0 }, 32);
-    expect(await renderIcon({ ...request, inset: 0 }, 32)).toEqual(png);
-    const ico = asIco(png, 32);
-    expect([...ico.subarray(0, 8)]).toEqual([0, 0, 1, 0, 1, 0, 32, 32]);
-    expect(ico.readUInt32LE(14)).toBe(png.length);
-    expect(ico.subarray(ico.readUInt32LE(18))).toEqual(png);
+  it('is the same bytes each time', async () => {
+    expect(await renderIcon({ ...request, inset: 0 }, 32)).toEqual(
+      await renderIcon({ ...request, inset: 0 }, 32),
+    );
+  });
+
+  it('as ICO holds a picture for tabs, for tabs of dense screens and for shortcuts', async () => {
+    const ico = await renderIco({ ...request, inset: 0 });
+    expect(await renderIco({ ...request, inset: 0 })).toEqual(ico);
+    expect([0, 2, 4].map((at) => ico.readUInt16LE(at))).toEqual([0, 1, 3]);
+    let end = 6 + 3 * 16;
+    for (const [i, width] of [16, 32, 48].entries()) {
+      const [length, place] = [ico.readUInt32LE(6 + 16 * i + 8), ico.readUInt32LE(6 + 16 * i + 12)];
+      expect([ico[6 + 16 * i], ico[6 + 16 * i + 1], place]).toEqual([width, width, end]);
+      const { info } = await pixels(ico.subarray(place, place + length));
+      expect(info).toMatchObject({ width, height: width });
+      end += length;
+    }
+    expect(ico).toHaveLength(end);
     const kept = sealed(ico, '.ico');
     expect(unsealed(kept, '.ico')).toEqual(ico);
     expect(unsealed(kept.subarray(0, -9), '.ico')).toBeUndefined();

@@ -1,13 +1,8 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { renderLogoPng, renderLogoSvg } from '../../scripts/rendering/logo-image.ts';
-import { logoFiles, logoTheme } from '../../src/badges/logo-theme.ts';
-import {
-  logoFileFormNames,
-  logoFileTones,
-  type LogoFileForm,
-  type LogoFileTone,
-} from '../../src/core/logo-file.ts';
+import { logoTheme } from '../../src/badges/logo-theme.ts';
+import { logoFileFormNames, type LogoFileForm, type LogoFileTone } from '../../src/core/logo-file.ts';
 import { darkTokens, lightTokens } from '../../src/core/palette.ts';
 import { identities } from '../badges/badge-examples.ts';
 
@@ -87,17 +82,5 @@ describe('a logo', () => {
 
   it('that cannot be drawn names the programme', () => {
     expect(() => renderLogoSvg(request('王道', 'mark'))).toThrow(/grand-relais.*王/);
-  });
-});
-
-describe('the files of a logo', () => {
-  it('have distinct paths in one folder, every form in every tone', () => {
-    const files = logoFiles('grand-relais');
-    expect(new Set(files.map(({ path }) => path)).size).toBe(files.length);
-    for (const { path } of files)
-      expect(path).toMatch(/^logos\/grand-relais\/[a-z]+-(light|dark|mono|white)(-\d+)?\.(svg|png)$/);
-    expect(files.filter(({ path }) => path.endsWith('.svg'))).toHaveLength(
-      logoFileFormNames.length * logoFileTones.length,
-    );
   });
 });
