@@ -2,7 +2,7 @@ import { badgeFormats } from '../../src/badges/badge-content.ts';
 import sharp from 'sharp';
 import { chromium } from './chromium.ts';
 import { encodeOnly, ours } from './ours.ts';
-import { satoriResvg, satoriSharp } from './peers.ts';
+import { satoriResvg, satoriSharp, satoriSharpFontsAnew } from './peers.ts';
 import { holders, type Holder, type PhotoKind } from './people.ts';
 import type { Pipeline, PipelineName } from './pipeline.ts';
 import { takumi } from './takumi.ts';
@@ -46,6 +46,8 @@ const open = async (name: PipelineName, people: readonly Holder[]): Promise<Pipe
       return encodeOnly(people);
     case 'satoriSharp':
       return satoriSharp;
+    case 'satoriSharpFontsAnew':
+      return satoriSharpFontsAnew;
     case 'satoriResvg':
       return satoriResvg;
     case 'takumi':

@@ -4,7 +4,8 @@ import type { PipelineName } from './pipeline.ts';
 const labels: Record<PipelineName, string> = {
   ours: 'Ithaque',
   floor: 'encode only (sharp, same level)',
-  satoriSharp: 'satori + sharp',
+  satoriSharp: 'satori + sharp, fonts kept',
+  satoriSharpFontsAnew: 'satori + sharp, fonts read each time',
   satoriResvg: 'satori + resvg',
   takumi: 'takumi',
   chromium: 'Chromium',
@@ -28,7 +29,7 @@ export const comparisonReport = ({
         : name === 'floor'
           ? `ours takes ${ratio} times this`
           : `ours is ${ratio} times faster`;
-    return `${labels[name].padEnd(34)}${String(ms).padStart(8)} ms  (${low} to ${high})  ${against}`;
+    return `${labels[name].padEnd(37)}${String(ms).padStart(8)} ms  (${low} to ${high})  ${against}`;
   });
   const sizes = Object.entries(largestBytes).map(
     ([format, bytes]) => `${format} ${Math.round(bytes / 1024)} KB`,

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
-import satori from 'satori';
+import satori, { type SatoriOptions } from 'satori';
 import sharp from 'sharp';
 import { badgeElement } from '../../src/badges/badge.ts';
 import { badgeSizes, type BadgeFormat } from '../../src/badges/badge-content.ts';
@@ -9,7 +9,7 @@ import type { BadgeElement } from '../../src/badges/element.ts';
 import { loadedFonts } from '../../scripts/rendering/fonts.ts';
 import { measure } from '../../scripts/rendering/measure.ts';
 import type { Holder } from './people.ts';
-import { eachFormat, processCpuMs, type Pipeline } from './pipeline.ts';
+import { eachFormat, processCpuMs, type Pipeline, type PipelineName } from './pipeline.ts';
 
 /** The photo as everybody embeds it: the file itself, in base64. */
 const photoUri = async (file: string): Promise<string> => {
@@ -31,28 +31,38 @@ export const designOf = async (
     format,
   );
 
-const fonts = loadedFonts().map(({ data, family, weight }) => ({
-  data,
-  name: family,
-  weight,
-  style: 'normal' as const,
-}));
+const kept = loadedFonts();
 
-/** The design as satori's SVG, the whole canvas at once; fonts are loaded once. */
-export const designSvg = async (holder: Holder, format: BadgeFormat): Promise<string> =>
+const asFonts = (files: typeof kept): SatoriOptions['fonts'] =>
+  files.map(({ data, family, weight }) => ({ data, name: family, weight, style: 'normal' }));
+
+/** Fonts read once for all images, so that satori reads their tables once. */
+const fontsOnce = asFonts(kept);
+
+/** Fonts read for each image, as handlers of single requests do: satori takes new bytes for new fonts. */
+const fontsAnew = (): SatoriOptions['fonts'] =>
+  asFonts(kept.map((file) => ({ ...file, data: Buffer.from(file.data) })));
+
+/** The design as satori's SVG, the whole canvas at once. */
+export const designSvg = async (holder: Holder, format: BadgeFormat, fonts = fontsOnce): Promise<string> =>
   satori(await designOf(holder, format), { ...badgeSizes[format], fonts });
 
-/** As everybody writes it: element, satori, sharp. */
-export const satoriSharp: Pipeline = {
-  name: 'satoriSharp',
+const elementSatoriSharp = (name: PipelineName, fonts: () => SatoriOptions['fonts']): Pipeline => ({
+  name,
   draw: (holder) =>
     eachFormat(async (format) =>
-      sharp(Buffer.from(await designSvg(holder, format)))
+      sharp(Buffer.from(await designSvg(holder, format, fonts())))
         .png()
         .toBuffer(),
     ),
   cpuMs: processCpuMs,
-};
+});
+
+/** As everybody writes it who keeps the fonts: element, satori, sharp. */
+export const satoriSharp = elementSatoriSharp('satoriSharp', () => fontsOnce);
+
+/** As those write it who read the fonts where they draw: nearly half of what is public (docs/images.md). */
+export const satoriSharpFontsAnew = elementSatoriSharp('satoriSharpFontsAnew', fontsAnew);
 
 /** As most examples write it: element, satori, resvg. */
 export const satoriResvg: Pipeline = {

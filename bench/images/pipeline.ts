@@ -11,7 +11,15 @@ export interface Pipeline {
   readonly close?: () => Promise<void>;
 }
 
-export const pipelineNames = ['ours', 'floor', 'satoriSharp', 'satoriResvg', 'takumi', 'chromium'] as const;
+export const pipelineNames = [
+  'ours',
+  'floor',
+  'satoriSharp',
+  'satoriSharpFontsAnew',
+  'satoriResvg',
+  'takumi',
+  'chromium',
+] as const;
 export type PipelineName = (typeof pipelineNames)[number];
 
 /** CPU of this process and all its threads, ms. */
