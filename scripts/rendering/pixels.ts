@@ -2,6 +2,18 @@ import type { ImageSize } from './drawn.ts';
 import { coverAt, spansOf, type Ink } from './ink.ts';
 import { mixed, type Colour, type Picture } from './picture.ts';
 
+/** Where the left upper corner of a thing lies on an image, in px. */
+interface Corner {
+  readonly left: number;
+  readonly top: number;
+}
+
+/** From, up to and not including. */
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
  * An image as PNG filters want it: each row begins with the byte of its filter (0, none), then its pixels.
  * Everything painted lands here in place.
@@ -33,14 +45,16 @@ export class Pixels {
   }
 
   /** Fills a box with a colour. */
-  fill(box: { left: number; top: number; width: number; height: number }, colour: Colour): void {
-    for (let y = box.top; y < box.top + box.height; y += 1) {
-      for (let x = box.left; x < box.left + box.width; x += 1) this.#over(this.#at(x, y), colour, 0, 255);
+  fill(box: Corner & ImageSize, colour: Colour): void {
+    const { columns, lines } = this.#seen(box, box);
+    for (let y = lines.from; y < lines.to; y += 1) {
+      for (let x = columns.from; x < columns.to; x += 1)
+        this.#over(this.#at(box.left + x, box.top + y), colour, 0, 255);
     }
   }
 
   /** Lays a colour where there is ink, `left` and `top` px further; `frame` cuts it. */
-  ink(ink: Ink, colour: Colour, at: { readonly left: number; readonly top: number }, frame?: Ink): void {
+  ink(ink: Ink, colour: Colour, at: Corner, frame?: Ink): void {
     const { cover, runs, width } = ink;
     const { rows, channels } = this;
     const left = ink.left + at.left;
@@ -78,16 +92,17 @@ export class Pixels {
   }
 
   /** Lays a picture with its left upper corner at a place; `frame`, as large as the picture, cuts it. */
-  picture(picture: Picture, at: { readonly left: number; readonly top: number }, frame?: Ink): void {
+  picture(picture: Picture, at: Corner, frame?: Ink): void {
     if (picture.channels === 3 && this.channels === 3) {
       this.#photo(picture, at, frame);
       return;
     }
-    const { width, height, channels, data } = picture;
-    for (let y = 0; y < height; y += 1) {
+    const { width, channels, data } = picture;
+    const { columns, lines } = this.#seen(at, picture);
+    for (let y = lines.from; y < lines.to; y += 1) {
       const from = y * width * channels;
       const to = this.#at(at.left, at.top + y);
-      for (let x = 0; x < width; x += 1) {
+      for (let x = columns.from; x < columns.to; x += 1) {
         const own = channels === 4 ? (data[from + x * 4 + 3] ?? 0) : 255;
         if (own === 0) continue;
         const cut = frame ? Math.round((own * coverAt(frame, at.left + x, at.top + y)) / 255) : own;
@@ -97,25 +112,31 @@ export class Pixels {
   }
 
   /** Lays an opaque picture: what its frame covers whole is copied row by row, its edge is mixed. */
-  #photo(
-    { width, height, data }: Picture,
-    at: { readonly left: number; readonly top: number },
-    frame?: Ink,
-  ): void {
+  #photo(picture: Picture, at: Corner, frame?: Ink): void {
+    const { width, data } = picture;
+    const { columns, lines } = this.#seen(at, picture);
     const spans = frame && spansOf(frame);
-    for (let y = 0; y < height; y += 1) {
+    for (let y = lines.from; y < lines.to; y += 1) {
       const from = y * width * 3;
       const to = this.#at(at.left, at.top + y);
-      const low = spans ? (spans[y * 4 + 1] ?? 0) : 0;
-      const high = spans ? (spans[y * 4 + 2] ?? 0) : width;
+      const low = Math.max(columns.from, spans ? (spans[y * 4 + 1] ?? 0) : 0);
+      const high = Math.max(low, Math.min(columns.to, spans ? (spans[y * 4 + 2] ?? 0) : width));
       this.rows.set(data.subarray(from + low * 3, from + high * 3), to + low * 3);
       if (!frame || !spans) continue;
       const edge = (x: number): void => {
         this.#over(to + x * 3, data, from + x * 3, frame.cover[y * width + x] ?? 0);
       };
-      for (let x = spans[y * 4] ?? 0; x < low; x += 1) edge(x);
-      for (let x = high; x < (spans[y * 4 + 3] ?? 0); x += 1) edge(x);
+      for (let x = Math.max(columns.from, spans[y * 4] ?? 0); x < low; x += 1) edge(x);
+      for (let x = high; x < Math.min(columns.to, spans[y * 4 + 3] ?? 0); x += 1) edge(x);
     }
+  }
+
+  /** Which columns and lines of a thing lie on the image: a pixel beside a row would be the filter of the next. */
+  #seen({ left, top }: Corner, { width, height }: ImageSize): { columns: Span; lines: Span } {
+    return {
+      columns: { from: Math.max(0, -left), to: Math.min(width, this.width - left) },
+      lines: { from: Math.max(0, -top), to: Math.min(height, this.height - top) },
+    };
   }
 
   #at(x: number, y: number): number {
