@@ -1,5 +1,5 @@
 import type { BadgeTheme } from '../../src/badges/badge-content.ts';
-import { contrast, toHex, type HexColour } from '../../src/core/colour.ts';
+import { contrast, shade, toHex, type HexColour } from '../../src/core/colour.ts';
 import { toOklch } from '../../src/core/oklch.ts';
 import { onCircle, type Point } from '../../src/core/outline.ts';
 import type { Picture } from './picture.ts';
@@ -54,11 +54,12 @@ export const meltsInto = (portrait: Picture, ground: HexColour): boolean =>
     return melted.length >= much * points.length;
   });
 
-/** The theme with an edge around a portrait that would melt into the ground: of paper where that shows. */
+/** The theme with an edge around a portrait that would melt into the ground: of paper where that shows, else of a light shade of the programme's colour. */
 export const framedTheme = <Theme extends Pick<BadgeTheme, 'paper' | 'ground' | 'primary' | 'frame'>>(
   theme: Theme,
   portrait: Picture,
 ): Theme => {
   if (!meltsInto(portrait, theme.ground)) return theme;
-  return { ...theme, frame: contrast(theme.paper, theme.ground) >= 1.3 ? theme.paper : theme.primary };
+  const shows = contrast(theme.paper, theme.ground) >= 1.3;
+  return { ...theme, frame: shows ? theme.paper : shade(theme.primary, 1, 0.5) };
 };

@@ -11,7 +11,9 @@ import { fittedText, TextTooLong, type FittedText, type Measure, type TextRoom }
 export const fittedName = (
   { content, measure }: { readonly content: Pick<BadgeContent, 'name'>; readonly measure: Measure },
   beside: number,
-  room: Pick<TextRoom, 'width' | 'height' | 'largest' | 'smallest'> & { readonly lines?: 2 | 3 },
+  room: Pick<TextRoom, 'width' | 'height' | 'largest' | 'largestAlone' | 'smallest'> & {
+    readonly lines?: 2 | 3;
+  },
 ): FittedText =>
   fittedText(
     content.name,
@@ -79,8 +81,8 @@ export const roleBlock = (
     }),
   );
 
-/** Of a foot line, the share of its width that is sure for each text, what lies between them, and how small they may be. */
-const foot = { share: 0.48, apart: 0.04, small: 0.7, smallest: 0.45 };
+/** Of a foot line, the share of its width that is sure for each text, what lies between them, the size in px below which it is small, and the share of its size that it may shrink to. */
+const foot = { share: 0.48, apart: 0.04, small: 26, smallest: 0.45 };
 
 /**
  * The programme on the left and the organisation on the right, of one size and so on one baseline, `size` px unless
@@ -101,7 +103,7 @@ export const footLine = (
   const widths = texts.map((text) => measure(text, look.face, look.bold));
   const both = widths.reduce((sum, one) => sum + one);
   const fits = Math.floor((width * (1 - foot.apart)) / both);
-  if (stacks && fits < size * foot.small)
+  if (stacks && fits < foot.small)
     return box(
       { width, flexDirection: 'column' },
       ...texts.map((text) => fittedLine(brief, text, { ...look, width, largest: size })),

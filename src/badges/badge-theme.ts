@@ -13,6 +13,10 @@ const readable = (ground: readonly HexColour[], texts: readonly [HexColour, HexC
 /** Where a seal lies. */
 const cream: HexColour = '#F6EFE1';
 
+/** A second colour that seals can be drawn in: the nearest shade that is seen on their cream. */
+const onCream = (colour: HexColour): HexColour =>
+  contrast(colour, cream) >= 1.6 ? colour : (nearestPassing(colour, [cream], 1.6) ?? colour);
+
 /**
  * The colours of the same badge where it is to be light: a breath of the programme's first colour in the paper, so that
  * the badge keeps its edges on the white of a feed, and the words in the inks of the house.
@@ -43,12 +47,12 @@ export const badgeTheme = (
 ): BadgeTheme => {
   const ground = laureate ? tokens.sun : identity.primary;
   const light = contrast(ground, '#FFFFFF') < contrast(ground, '#000000');
-  const groundTone = shade(ground, 1, light ? 0.2 : 0.07);
+  const groundTone = shade(ground, 1, light ? 0.12 : 0.07);
   const grounds = [ground, groundTone];
   const onGround = readable(grounds, [tokens.onPrimary, tokens.ink]);
   return {
     primary: identity.primary,
-    accent: identity.accent,
+    accent: onCream(identity.accent),
     paper: cream,
     ink: tokens.ink,
     tile: shade(identity.primary, 1, 0.78),

@@ -32,6 +32,8 @@ export interface TextRoom {
   readonly width: number;
   readonly height?: number;
   readonly largest: number;
+  /** How large a text may be that has one line; `largest` unless given. */
+  readonly largestAlone?: number;
   readonly smallest: number;
   /** Size from which a text is large enough; below it, a name is cut where names are better left whole. */
   readonly comfort?: number;
@@ -89,7 +91,12 @@ const waysOf = (text: string): string[][] => {
   ).map((group) => group.join(''));
   const atHyphens = (pieces: readonly string[]): string[] =>
     pieces.flatMap((one) => one.split(/(?<=\p{L}-)(?=\p{L})/u));
-  return [bound, atHyphens(bound), atHyphens(words)];
+  // « de La » stays whole wherever it stands: what a line may begin with is never a second particle.
+  const particles = leaningTogether(
+    words,
+    (word, at) => at > 0 && [word, words[at + 1] ?? ''].every((one) => particle.test(one.trimStart())),
+  ).map((group) => group.join(''));
+  return [bound, atHyphens(bound), atHyphens(particles)];
 };
 
 /** What a third line costs: it is taken only when it makes the text clearly larger. */
@@ -111,13 +118,14 @@ const settingsOf = (pieces: readonly string[], room: TextRoom, measure: Measure)
         room.height === undefined
           ? Infinity
           : room.height / (lines.length * Math.max(leadings.loose, leading));
-      const size = Math.floor(Math.min(room.largest, room.width / widest, tallest));
+      const largest = lines.length === 1 ? (room.largestAlone ?? room.largest) : room.largest;
+      const size = Math.floor(Math.min(largest, room.width / widest, tallest));
       return { lines, leading, widest, size, rank: size * worth(lines.length) };
     })
     .toSorted((a, b) => b.rank - a.rank || a.lines.length - b.lines.length || a.widest - b.widest);
 
-/** How much larger a text must be for each way of cutting it that is worse than the one before. */
-const gain = 1.1;
+/** What a text must be larger by, for each way of cutting it, than one that is cut in the best way. */
+const gains = [1, 1.1, 1.4] as const;
 
 /**
  * Sets a text as large as its room allows: on one line when it then reaches the largest size, else on two, on
@@ -132,7 +140,7 @@ export const fittedText = (text: string, room: TextRoom, measure: Measure): Fitt
     const settings = settingsOf(pieces, room, measure);
     const comfortable = settings.find(({ size }) => size >= comfort);
     if (comfortable) return shown(comfortable);
-    tried.push(...settings.map((setting) => ({ setting, value: setting.size / gain ** at })));
+    tried.push(...settings.map((setting) => ({ setting, value: setting.size / (gains[at] ?? 1) })));
   }
   // None is large enough: the largest, for a little less where it is cut badly.
   const readable = tried.filter(({ setting }) => setting.size >= smallest);

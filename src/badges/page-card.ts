@@ -1,17 +1,13 @@
-import { motifCentre, motifSide } from '../core/motif-family.ts';
-import { motifShapes, shape, type Shape } from '../core/motif.ts';
-import type { Point } from '../core/outline.ts';
+import { shape, type Shape } from '../core/motif.ts';
 import { fittedLine, wordmark } from './badge-text.ts';
-import { cardSizes, type CardBrief, type CardLayers, type CardOf } from './card-content.ts';
-import { motifOf } from './composition.ts';
+import { cardSizes, type CardLayers } from './card-content.ts';
 import { dOutline, lensOutline } from './d-shape.ts';
-import { box, drawing, textLine, type BadgeElement } from './element.ts';
+import { box, drawing, type BadgeElement } from './element.ts';
 import { fittedParagraph, type ParagraphRoom } from './fitted-paragraph.ts';
 import type { FittedText, Measure } from './fitted-text.ts';
+import { pageMark, pageNumber, type PageBrief } from './page-mark.ts';
 import { paragraph } from './paragraph.ts';
 import { quotationMarks } from './quotation-marks.ts';
-
-type Brief = CardBrief<CardOf<'page'>>;
 
 const { width, height } = cardSizes.page;
 /** Where the D of the words meets the D of the mark; they share a lens. */
@@ -21,47 +17,6 @@ const mark = { left: meeting - overlap / 2, top: 0, width: width - meeting + ove
 const text = { left: 72, top: 60, width: 630, bottom: 56 };
 /** The middle of what can be seen of the mark's D, a little off its centre towards its round side. */
 const middle = { x: mark.left + 228, y: height / 2 };
-
-/** A card's motif, `side` px wide around a point. */
-const motifAt = (brief: Brief, to: Point, side: number): Shape[] =>
-  motifShapes(motifOf(brief), { from: motifCentre, to, scale: side / motifSide });
-
-/** The motif alone or under a number; quotation marks alone: with anything below them they look like a face. */
-const markShapes = (brief: Brief): Shape[] => {
-  const { theme, content } = brief;
-  if (!content.figure) return motifAt(brief, middle, 288);
-  if (content.figure.kind === 'quotation') return quotationMarks(middle, 300, [theme.primary, theme.accent]);
-  return motifAt(brief, { x: middle.x, y: height - 126 }, 132);
-};
-
-/** Widest that a number goes within the round side of its D, in px. */
-const figureWidth = 304;
-
-const numberOf = (brief: Brief): BadgeElement[] => {
-  const { content, theme, measure } = brief;
-  const { figure } = content;
-  if (figure?.kind !== 'number') return [];
-  const look = { face: 'display', bold: true, colour: theme.primary } as const;
-  const size = Math.floor(Math.min(210, figureWidth / measure(figure.text, look.face, look.bold)));
-  return [
-    box(
-      {
-        position: 'absolute',
-        left: middle.x - figureWidth / 2,
-        width: figureWidth,
-        top: 40,
-        height: height - 240,
-        flexDirection: 'column',
-        alignItems: 'center',
-        justifyContent: 'center',
-      },
-      textLine(figure.text, { ...look, size, lineHeight: 1 }),
-      ...(figure.note === undefined
-        ? []
-        : [fittedLine(brief, figure.note, { ...look, width: figureWidth, largest: 44 })]),
-    ),
-  ];
-};
 
 const display = { face: 'display', bold: true } as const;
 
@@ -81,7 +36,7 @@ const firstFitting = (
 
 /** A name, in the face that has the letters of every name, or what is said, on as many lines as it takes. */
 const under = (
-  { theme, measure }: Brief,
+  { theme, measure }: PageBrief,
   words: readonly (string | undefined)[],
   { height: room, isName }: { readonly height: number; readonly isName: boolean },
 ): BadgeElement[] => {
@@ -96,7 +51,7 @@ const under = (
   return [paragraph(set, { ...look, colour: theme.onGround })];
 };
 
-const heading = (brief: Brief): BadgeElement => {
+const heading = (brief: PageBrief): BadgeElement => {
   const { content, theme, measure } = brief;
   const { title, name, shorterNames = [], detail } = content;
   const isFull = name !== undefined && detail !== undefined;
@@ -117,16 +72,30 @@ const heading = (brief: Brief): BadgeElement => {
   );
 };
 
-const eyebrow = (brief: Brief): BadgeElement =>
-  fittedLine(brief, brief.content.eyebrow ?? '', {
-    width: text.width - 120,
-    largest: 30,
-    face: 'text',
-    bold: true,
-    colour: brief.theme.quietOnGround,
-  });
+/** Quotation marks before what a card is, and the room that they take: px. */
+const quoted = { width: 46, room: 62 };
 
-const signature = (brief: Brief): BadgeElement => {
+const eyebrow = (brief: PageBrief): BadgeElement =>
+  box(
+    { marginLeft: brief.content.figure?.kind === 'quotation' ? quoted.room : 0 },
+    fittedLine(brief, brief.content.eyebrow ?? '', {
+      width: text.width - 120,
+      largest: 30,
+      face: 'text',
+      bold: true,
+      colour: brief.theme.quietOnGround,
+    }),
+  );
+
+const quotationShapes = ({ content, theme }: PageBrief): Shape[] =>
+  content.figure?.kind === 'quotation'
+    ? quotationMarks({ x: text.left + quoted.width / 2, y: text.top + 20 }, quoted.width, [
+        theme.onGround,
+        theme.onGround,
+      ])
+    : [];
+
+const signature = (brief: PageBrief): BadgeElement => {
   const { site } = brief.content;
   const room = text.width - 120;
   return box(
@@ -147,7 +116,7 @@ const signature = (brief: Brief): BadgeElement => {
 };
 
 /** Card of a shared link: the words in a D from the left, the page's mark in a D from the right. */
-export const pageCard = (brief: Brief): CardLayers => {
+export const pageCard = (brief: PageBrief): CardLayers => {
   const { theme } = brief;
   const canvas = { position: 'absolute', left: 0, top: 0, width, height } as const;
   const left = { left: 0, top: 0, width: meeting + overlap / 2, height };
@@ -159,7 +128,8 @@ export const pageCard = (brief: Brief): CardLayers => {
           shape(theme.groundTone, dOutline(left, 'right')),
           shape(theme.paper, dOutline(mark, 'left')),
           shape(theme.lens, lensOutline(meeting, left, overlap)),
-          ...markShapes(brief),
+          ...pageMark(brief, middle),
+          ...quotationShapes(brief),
         ],
         `0 0 ${width} ${height}`,
         canvas,
@@ -181,7 +151,7 @@ export const pageCard = (brief: Brief): CardLayers => {
         heading(brief),
         signature(brief),
       ),
-      ...numberOf(brief),
+      ...pageNumber(brief, middle),
     ),
   };
 };

@@ -16,7 +16,13 @@ const foot = 56;
 /** Tall post: the seal in a D that hangs from the top, then the person, then the name. */
 export const portraitBadge = (brief: BadgeBrief): Composition => {
   const { content, theme } = brief;
-  const name = fittedName(brief, 46, { width: room, largest: 128, smallest: 40, height: 270 });
+  const name = fittedName(brief, 46, {
+    width: room,
+    largest: 128,
+    largestAlone: 190,
+    smallest: 40,
+    height: 270,
+  });
   const beside = room - smallPortrait - 34;
   return {
     ground: theme.ground,

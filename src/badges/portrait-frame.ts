@@ -1,7 +1,7 @@
 import { initialsPlace, initialsTileShapes, tileBox } from '../core/initials-tile.ts';
 import { motifSide } from '../core/motif-family.ts';
 import { shape } from '../core/motif.ts';
-import { reversed } from '../core/outline.ts';
+import { arc, line, reversed, type Outline } from '../core/outline.ts';
 import type { BadgeContent, BadgeTheme } from './badge-content.ts';
 import { motifOf } from './composition.ts';
 import { dOutline, type Place } from './d-shape.ts';
@@ -43,21 +43,42 @@ const initialsTile = (brief: PersonBrief, size: number, frame: 'left' | 'right')
 const edge = { width: 6, out: 1 };
 
 /**
- * The edge of a portrait, for a ground that the portrait has the colour of. A small one has it all around; a large one
- * stands in an upper corner of its image, and has it along its round side and its foot.
+ * What the edge of a portrait lies around. A large one stands in an upper corner of its image: its flat side is the
+ * image's, so that the edge has none there, and none along the upper side that leads to it.
  */
+const within = (size: number, facing: 'left' | 'right'): Outline => {
+  const { width, out } = edge;
+  const round: Place = { left: width, top: width, width: size - 2 * width, height: size - 2 * width };
+  if (size === smallPortrait) return dOutline(round, facing);
+  const [middle, foot] = [size / 2, size - width];
+  const upper = { x: middle, y: width };
+  return facing === 'left'
+    ? {
+        start: { x: middle, y: -out },
+        edges: [
+          line(size + out, -out),
+          line(size + out, foot),
+          line(middle, foot),
+          arc(middle - width, true, upper),
+        ],
+      }
+    : {
+        start: { x: middle, y: -out },
+        edges: [
+          { to: upper },
+          arc(middle - width, true, { x: middle, y: foot }),
+          line(-out, foot),
+          line(-out, -out),
+        ],
+      };
+};
+
+/** The edge of a portrait, for a ground that the portrait has the colour of; its width is the same everywhere. */
 const rim = (frame: string, size: number, facing: 'left' | 'right'): BadgeElement => {
-  const whole = size === smallPortrait;
-  const sides = whole ? 2 : 1;
-  const without = (by: number): Place => ({
-    left: whole || facing === 'left' ? by : 0,
-    top: whole ? by : 0,
-    width: size - sides * by,
-    height: size - sides * by,
-  });
-  const outer = without(-edge.out);
+  const { out } = edge;
+  const outer = { left: -out, top: -out, width: size + 2 * out, height: size + 2 * out };
   return drawing(
-    [shape(frame, dOutline(outer, facing), reversed(dOutline(without(edge.width), facing)))],
+    [shape(frame, dOutline(outer, facing), reversed(within(size, facing)))],
     `${outer.left} ${outer.top} ${outer.width} ${outer.height}`,
     { position: 'absolute', ...outer },
   );

@@ -20,7 +20,13 @@ const lens = { left: width / 2 - overlap / 2 - 2, top: 0, width: overlap + 4, he
 export const squareBadge = (brief: BadgeBrief): Composition => {
   const { content, theme } = brief;
   const room = width - 2 * margin;
-  const name = fittedName(brief, 50, { width: room, largest: 150, smallest: 44, height: 330 });
+  const name = fittedName(brief, 50, {
+    width: room,
+    largest: 150,
+    largestAlone: 230,
+    smallest: 44,
+    height: 330,
+  });
   const d = { left: 0, top: 0, width: side, height: side };
   return {
     ground: theme.ground,

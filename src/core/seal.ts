@@ -99,5 +99,5 @@ export const yearPlace = (
   laureate: boolean,
 ): { readonly x: number; readonly y: number; readonly size: number } => {
   const k = scaleOf(laureate);
-  return { x: O.x, y: O.y + 166 * k, size: 53 * k };
+  return { x: O.x, y: O.y + 160 * k, size: 48 * k };
 };

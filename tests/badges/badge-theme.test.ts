@@ -27,6 +27,15 @@ describe('the colours of a badge', () => {
     }
   });
 
+  it('draw a second colour that cream would hide in a shade that is seen there, and any other as it is', () => {
+    for (const accent of ['#FFF3A0', '#FFE9C7', '#FFFFFF'] as const) {
+      const drawn = badgeTheme({ primary: '#7A3300', accent }, lightTokens, false);
+      expect(contrast(drawn.accent, drawn.paper)).toBeGreaterThanOrEqual(1.6);
+    }
+    for (const identity of Object.values(identities))
+      expect(badgeTheme(identity, lightTokens, false).accent).toBe(identity.accent);
+  });
+
   it('put a laureate on the house’s sun', () => {
     expect(badgeTheme(identities.rebours, lightTokens, true).ground).toBe(lightTokens.sun);
     expect(badgeTheme(identities.rebours, lightTokens, false).ground).toBe(identities.rebours.primary);

@@ -70,6 +70,20 @@ describe('fitted text', () => {
     expect(set.size).toBeGreaterThanOrEqual(54);
   });
 
+  it('parts small words from what follows them together, and never from one another', () => {
+    const name = 'Jean-Baptiste de La Rochefoucauld-Montmorency';
+    for (const width of [350, 420, 460, 524, 558, 700, 936]) {
+      const { lines } = fittedText(name, { ...room, lines: 3, width, height: 204, comfort: 57 }, ours);
+      for (const line of lines) expect(line, lines.join(' / ')).not.toMatch(/ de$|^La /);
+    }
+  });
+
+  it('may be larger alone on its line', () => {
+    const alone = { ...room, largestAlone: 160 };
+    expect(fittedText('Li Wu', alone, measure)).toMatchObject({ lines: ['Li Wu'], size: 160 });
+    expect(fittedText('Anna Bo Li Wu', alone, measure).size).toBe(100);
+  });
+
   it('shrinks what is wide until it fits', () => {
     const { lines, size } = fittedText('x'.repeat(40), room, measure);
     expect(size).toBe(25);

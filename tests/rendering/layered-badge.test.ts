@@ -55,6 +55,17 @@ describe('a badge in layers', () => {
     }
   });
 
+  it.each(['link', 'square', 'portrait'] as const)(
+    'has them with the edge of a portrait: %s',
+    async (format) => {
+      const asked = { ...request(ordinary), theme: { ...theme, frame: theme.paper } };
+      const layered = await layeredBadge(asked, format, await portraitOf({ file: drawn }, sides[format]));
+      const portrait = await plainPortraitOf({ file: drawn }, sides[format]);
+      const plain = await plainBadge({ ...asked, content: { ...ordinary, portrait } }, format);
+      await expectSamePixels(layered, plain, 0.002);
+    },
+  );
+
   it('keeps nothing of the badge drawn before it on the same ground', async () => {
     const alone = await layeredBadge(request(ordinary), 'link');
     const long = 'Maximilienne-Bernardette de La Rochefoucauld-Montmorency-Roy';

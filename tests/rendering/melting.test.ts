@@ -3,13 +3,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { layeredCard } from '../../scripts/rendering/card-image.ts';
 import { imageBytes } from '../../scripts/rendering/image-job.ts';
+import { layeredBadge } from '../../scripts/rendering/layered-badge.ts';
 import { framedTheme, meltsInto } from '../../scripts/rendering/melting.ts';
 import type { Picture } from '../../scripts/rendering/picture.ts';
 import { lightBadgeTheme } from '../../src/badges/badge-theme.ts';
+import type { CardContent } from '../../src/badges/card-content.ts';
 import { smallPortrait } from '../../src/badges/portrait-frame.ts';
+import { contrast } from '../../src/core/colour.ts';
 import { lightTokens } from '../../src/core/palette.ts';
 import { laureateTheme, ordinary, theme } from '../badges/badge-examples.ts';
+import { cardExamples } from '../badges/card-examples.ts';
 
 /** A square of one colour above and another from `foot` (0 to 1) down. */
 const portrait = (above: string, below = above, foot = 1, side = smallPortrait): Picture => {
@@ -21,6 +26,12 @@ const portrait = (above: string, below = above, foot = 1, side = smallPortrait):
         data[(y * side + x) * 3 + i] = Number.parseInt(colour.slice(1 + 2 * i, 3 + 2 * i), 16);
   }
   return { width: side, height: side, channels: 3, data };
+};
+
+const laureateContent = (): CardContent => {
+  const example = cardExamples.find(({ content }) => content.kind === 'laureate');
+  if (!example) throw new Error('no laureate among the examples');
+  return example.content;
 };
 
 describe('a portrait', () => {
@@ -45,8 +56,35 @@ describe('the edge of a portrait', () => {
 
   it('is drawn where the portrait would melt, in a colour that shows on the ground', () => {
     expect(framedTheme(theme, portrait(theme.ground)).frame).toBe(theme.paper);
-    expect(framedTheme(light, portrait(light.ground)).frame).toBe(theme.primary);
+    const soft = framedTheme(light, portrait(light.ground)).frame ?? light.ground;
+    expect(contrast(soft, light.ground)).toBeGreaterThan(1.5);
   });
+
+  it.each(['square', 'laureate'] as const)(
+    'is as wide all along the round side of a large one: %s',
+    async (kind) => {
+      const look = { ...theme, frame: '#FF00FF' } as const;
+      const plain = portrait(theme.ground, theme.ground, 1, 628);
+      const drawn =
+        kind === 'square'
+          ? layeredBadge({ who: 'm-7k2q', content: ordinary, theme: look }, 'square', plain)
+          : layeredCard({ who: 'm-7k2q', theme: look, content: laureateContent() }, plain);
+      const { data, info } = await sharp(await drawn)
+        .raw()
+        .toBuffer({ resolveWithObject: true });
+      const isEdge = (x: number, y: number): boolean => {
+        const at = (Math.floor(y) * info.width + Math.floor(x)) * info.channels;
+        return (data[at] ?? 0) > 200 && (data[at + 1] ?? 0) < 90 && (data[at + 2] ?? 0) > 200;
+      };
+      const [middle, away] = kind === 'square' ? [info.width - 314, -1] : [314, 1];
+      const widths = [-85, -60, -45, 45, 60, 85].map((degrees) => {
+        const [dx, dy] = [away * Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)];
+        const steps = Array.from({ length: 400 }, (_, i) => 295 + i / 10);
+        return steps.filter((r) => isEdge(middle + r * dx, 314 + r * dy)).length / 10;
+      });
+      for (const width of widths) expect(Math.abs(width - 6.5)).toBeLessThan(1.6);
+    },
+  );
 
   it('is left out of any other, a laureate’s too', () => {
     expect(framedTheme(theme, portrait('#F6D5C8'))).toBe(theme);
