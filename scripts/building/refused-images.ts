@@ -9,11 +9,26 @@ const fromRoot = (facts: NotDrawableFacts, root: string): NotDrawableFacts =>
     ? { ...facts, detail: relative(root, facts.detail).split(sep).join('/') }
     : facts;
 
-/** What to tell of images that cannot be drawn: a heading, then each cause once, however many images it spoils. */
+/** What spoils an image, whoever is on it: a text of the settings is on all of them. */
+const causeOf = ({ reason, detail, characters }: NotDrawableFacts): string =>
+  JSON.stringify([reason, detail, characters]);
+
+/** What to tell of images that cannot be drawn: a heading, then each cause once, and how many more it spoils. */
 export const refusedLines = (
   refused: readonly NotDrawable[],
   { locale, root }: { readonly locale: ToolLocale; readonly root: string },
-): string[] => [
-  buildTexts(locale).imagesRefused,
-  ...new Set(refused.map(({ facts }) => `  - ${refusal(fromRoot(facts, root), locale)}`)),
-];
+): string[] => {
+  const texts = buildTexts(locale);
+  const causes = Map.groupBy(
+    refused.map(({ facts }) => fromRoot(facts, root)),
+    causeOf,
+  );
+  return [
+    texts.imagesRefused,
+    ...[...causes.values()].flatMap(([first, ...others]) => {
+      if (!first) return [];
+      const more = new Set(others.map(({ who }) => who).filter((who) => who !== first.who)).size;
+      return [`  - ${refusal(first, locale)}${more === 0 ? '' : ` ${texts.alsoOf(more)}`}`];
+    }),
+  ];
+};

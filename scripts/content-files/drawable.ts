@@ -13,7 +13,10 @@ interface Drawn {
 
 /** Texts of images with letters that the badge fonts do not have: they would come out as empty boxes. */
 export const undrawableNames = (kit: Kit): Problem[] => [
-  ...undrawable('kit.config.ts', [{ path: ['wordmark'], text: kit.settings.wordmark, face: 'text' }]),
+  ...undrawable('kit.config.ts', [
+    { path: ['wordmark'], text: kit.settings.wordmark, face: 'text' },
+    ...Object.entries(kit.settings.title).map(([locale, text]) => ({ path: ['title', locale], text })),
+  ]),
   ...inCollections.flatMap((problemsOf) => problemsOf(kit)),
 ];
 
@@ -87,5 +90,13 @@ const inCollections: readonly ((kit: Kit) => readonly Problem[])[] = [
   inEach(
     ({ badges }) => badges,
     ({ file, data }) => undrawable(file, [{ path: ['name'], text: data.name }]),
+  ),
+  inEach(
+    // Beside a person's role: a site where nobody is stands on no image.
+    ({ sites, mentors }) => {
+      const shown = new Set(mentors.map(({ data }) => data.site));
+      return sites.filter(({ id }) => shown.has(id));
+    },
+    ({ file, data }) => undrawable(file, [{ path: ['name'], text: data.name, face: 'text' }]),
   ),
 ];

@@ -1,31 +1,63 @@
 import type { Face } from '../../src/badges/element.ts';
 import { tracking } from '../../src/badges/element.ts';
 import type { Measure } from '../../src/badges/fitted-text.ts';
+import type { Reach } from '../../src/badges/leading.ts';
 import { fontsOf, type LoadedFont } from './fonts.ts';
+import { setWord } from './glyphs.ts';
 
-/** Advance widths in em by character, filled as letters are met. */
-const tables = new Map<string, Map<string, number>>();
-
-const advance = (char: string, fonts: readonly LoadedFont[]): number => {
-  const code = char.codePointAt(0) ?? 0;
-  const owner = fonts.find(({ letters }) => letters.has(code)) ?? fonts[0];
-  return owner ? owner.font.glyphForCodePoint(code).advanceWidth / owner.font.unitsPerEm : 0;
+/** What `find` says of each character in a face and weight, asked once for each. */
+const tabled = <T>(find: (char: string, face: Face, bold: boolean) => T) => {
+  const tables = new Map<string, Map<string, T>>();
+  return (face: Face, bold: boolean): ((char: string) => T) => {
+    const key = `${face} ${bold}`;
+    const table = tables.get(key) ?? new Map<string, T>();
+    tables.set(key, table);
+    return (char) => {
+      let own = table.get(char);
+      if (own === undefined) table.set(char, (own = find(char, face, bold)));
+      return own;
+    };
+  };
 };
 
-/** Width of a text in em, tracking included; kerning is left out, which errs on the wide side. */
-export const measure: Measure = (text: string, face: Face, bold: boolean): number => {
-  const weight = bold ? 700 : 400;
-  const key = `${face} ${weight}`;
-  const table = tables.get(key) ?? new Map<string, number>();
-  tables.set(key, table);
+const ownerOf = (char: string, fonts: readonly LoadedFont[]): LoadedFont | undefined =>
+  fonts.find(({ letters }) => letters.has(char.codePointAt(0) ?? 0));
+
+/** Advance widths, em. */
+const advances = tabled((char, face, bold) => {
+  const fonts = fontsOf(face, bold ? 700 : 400);
+  const owner = ownerOf(char, fonts) ?? fonts[0];
+  if (!owner) return 0;
+  return owner.font.glyphForCodePoint(char.codePointAt(0) ?? 0).advanceWidth / owner.font.unitsPerEm;
+});
+
+/** How far letters reach with their marks. One that no font has is refused elsewhere. */
+const reaches = tabled((letter, face, bold): Reach => {
+  const fonts = fontsOf(face, bold ? 700 : 400);
+  if (!Array.from(letter).every((char) => ownerOf(char, fonts))) return { above: 0, below: 0 };
+  const { glyphs } = setWord(letter, face, bold);
+  const drawn = glyphs.filter(({ outline }) => outline.steps.length > 0);
+  return {
+    above: Math.max(0, ...drawn.map(({ outline, up, unit }) => up + outline.box.maxY * unit)),
+    below: Math.max(0, ...drawn.map(({ outline, up, unit }) => -up - outline.box.minY * unit)),
+  };
+});
+
+const widthOf = (text: string, face: Face, bold: boolean): number => {
+  const advance = advances(face, bold);
   let width = 0;
-  for (const char of text) {
-    let own = table.get(char);
-    if (own === undefined) {
-      own = advance(char, fontsOf(face, weight));
-      table.set(char, own);
-    }
-    width += own + tracking[face];
-  }
+  for (const char of text) width += advance(char) + tracking[face];
   return width;
 };
+
+/** Measures texts with the fonts of images: their width, tracking included (kerning is left out, which errs on the wide side), and how far their letters reach. */
+export const measure: Measure = Object.assign(widthOf, {
+  reach: (text: string, face: Face, bold: boolean): Reach => {
+    const reachOf = reaches(face, bold);
+    const all = (text.normalize('NFC').match(/\P{M}\p{M}*|\p{M}+/gu) ?? []).map(reachOf);
+    return {
+      above: Math.max(0, ...all.map((one) => one.above)),
+      below: Math.max(0, ...all.map((one) => one.below)),
+    };
+  },
+});

@@ -1,5 +1,6 @@
 import { TextTooLong, type FittedText, type Measure } from './fitted-text.ts';
 import type { Face } from './element.ts';
+import { leadingOf } from './leading.ts';
 import { leaningTogether } from './small-words.ts';
 
 /** Room for a text of many words, in px; `leading` is the height of a line in em. */
@@ -78,6 +79,8 @@ const worth = { even: 0.65, ended: 0.8, lines: 4 };
 export const fittedParagraph = (text: string, room: ParagraphRoom, measure: Measure): FittedText => {
   const { width, height, largest, smallest, leading, face, bold } = room;
   const wide = (line: string): number => measure(line, face, bold);
+  // Whatever stands on one line may come to lie below whatever hangs from another.
+  const apart = leadingOf([text, text], (line) => measure.reach(line, face, bold), leading);
   type Lines = readonly string[];
   /** The largest letters with which a text on lines fits; the lines are evened out at the end. */
   const set = (
@@ -87,7 +90,7 @@ export const fittedParagraph = (text: string, room: ParagraphRoom, measure: Meas
     for (let size = largest; size >= smallest; size -= 1) {
       const lines = linesIn(width / size);
       // Whole px, so that no line stands between two rows.
-      const tall = Math.round(leading * size);
+      const tall = Math.round((lines && lines.length > 1 ? apart : leading) * size);
       if (lines && lines.length * tall <= height) return { lines: evened(lines), size, leading: tall / size };
     }
     return undefined;

@@ -1,31 +1,12 @@
 import type { Face } from './element.ts';
+import { leadingOf, leadings, type ReachOf } from './leading.ts';
 import { leaningTogether } from './small-words.ts';
 
 /** Width of a text in em of its size, tracking included. The renderer measures; templates only ask. */
-export type Measure = (text: string, face: Face, bold: boolean) => number;
-
-/** Letters that hang below the line, or carry something there; then capitals that carry something above, and two things. */
-const below =
-  '\u0316-\u0319\u031C-\u0333\u0339-\u033C\u0345\u0347-\u0349\u034D\u034E\u0353-\u0356\u0359\u035A';
-const hanging = new RegExp(`[gjpqyQ,;ßςβγημρφχψξζруфцщдҐ]|\\p{L}\\p{M}*[${below}]`, 'u');
-/** Scripts whose letters reach far above and below their line, and so into what stands there. */
-const deep = /\p{Script=Arabic}/u;
-const crowned = new RegExp(`\\p{Lu}\\p{M}*[^${below}\\P{M}]`, 'u');
-const twiceCrowned = new RegExp(`\\p{Lu}[${below}]*[^${below}\\P{M}]\\p{M}*[^${below}\\P{M}]`, 'u');
-
-/** Heights of the lines of a name, in em: set tight, unless what hangs from a line would meet what stands on a capital below. */
-const leadings = { tight: 0.98, loose: 1.12, loosest: 1.26 };
-const leadingOf = (lines: readonly string[]): number => {
-  const apart = lines
-    .map((line) => line.normalize('NFD'))
-    .map((line, i, all) => {
-      const hangs = i > 0 && hanging.test(all[i - 1] ?? '');
-      if (deep.test(line)) return leadings.loosest;
-      if (twiceCrowned.test(line)) return hangs ? leadings.loosest : leadings.loose;
-      return hangs && crowned.test(line) ? leadings.loose : leadings.tight;
-    });
-  return Math.max(...apart);
-};
+export interface Measure {
+  (text: string, face: Face, bold: boolean): number;
+  readonly reach: ReachOf;
+}
 
 /** Room for a text, in px; `height` for all its lines together. */
 export interface TextRoom {
@@ -113,7 +94,7 @@ const settingsOf = (pieces: readonly string[], room: TextRoom, measure: Measure)
   cuts(pieces, room.lines)
     .map((lines) => {
       const widest = Math.max(...lines.map((line) => measure(line, room.face, room.bold)));
-      const leading = leadingOf(lines);
+      const leading = leadingOf(lines, (line) => measure.reach(line, room.face, room.bold));
       const tallest =
         room.height === undefined
           ? Infinity

@@ -4,6 +4,7 @@ import { motifShapes, shape, type MotifOptions, type Shape } from '../core/motif
 import { line, type Outline } from '../core/outline.ts';
 import { tracking } from './element.ts';
 import { fittedText, type Measure } from './fitted-text.ts';
+import { leadingOf, type Reach } from './leading.ts';
 
 /** A programme's name and identity, as its logo shows them. */
 export interface LogoContent {
@@ -40,13 +41,17 @@ export interface Logo {
 
 /** Height of capitals of the display face, in em. */
 const capital = 0.66;
-/** How far accents of capitals and descenders reach beyond the block, in em. */
+/** How far accents of capitals and descenders reach beyond the block, in em; two accents reach farther. */
 const reach = 0.3;
+/** Height of a line where nothing stands between two, in em. */
+const tight = 0.94;
 
 interface SetName {
   readonly lines: readonly string[];
   readonly size: number;
   readonly leading: number;
+  /** Room above the first capitals and below the last line, px. */
+  readonly reach: number;
   readonly width: number;
 }
 
@@ -59,7 +64,15 @@ const setName = (name: string, measure: Measure): SetName => {
     ? fittedText(name, { ...look, lines: 1, largest: 74, width: 560 }, measure)
     : fittedText(name, { ...look, lines: 2, largest: 58, width: Math.min(420, one * 58 * 0.8) }, measure);
   const widest = Math.max(...lines.map((text) => measure(text, look.face, look.bold)));
-  return { lines, size, leading: size * 0.94, width: Math.ceil((widest - tracking.display) * size) };
+  const reachOf = (line: string): Reach => measure.reach(line, look.face, look.bold);
+  const above = reachOf(lines[0] ?? '').above - capital + 0.03;
+  return {
+    lines,
+    size,
+    leading: size * leadingOf(lines, reachOf, tight),
+    reach: size * Math.max(reach, above),
+    width: Math.ceil((widest - tracking.display) * size),
+  };
 };
 
 /** Height from the capitals of the first line to the last baseline. */
@@ -87,11 +100,11 @@ type Layout = (set: SetName) => {
 const layouts: Record<LogoFileForm, Layout> = {
   mark: () => ({ width: motifSide, height: motifSide, mark: { x: 0, y: 0, side: motifSide }, lines: [] }),
   wordmark: (set) => {
-    const height = Math.ceil(blockHeight(set) + 2 * reach * set.size);
-    return { width: set.width, height, lines: linesAt(set, 0, reach * set.size, 'start') };
+    const height = Math.ceil(blockHeight(set) + 2 * set.reach);
+    return { width: set.width, height, lines: linesAt(set, 0, set.reach, 'start') };
   },
   horizontal: (set) => {
-    const height = Math.ceil(Math.max(motifSide, blockHeight(set) + 2 * reach * set.size));
+    const height = Math.ceil(Math.max(motifSide, blockHeight(set) + 2 * set.reach));
     return {
       width: motifSide + 28 + set.width,
       height,

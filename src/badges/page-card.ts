@@ -2,7 +2,7 @@ import { shape, type Shape } from '../core/motif.ts';
 import { fittedLine, wordmark } from './badge-text.ts';
 import { cardSizes, type CardLayers } from './card-content.ts';
 import { dOutline, lensOutline } from './d-shape.ts';
-import { box, drawing, type BadgeElement } from './element.ts';
+import { box, drawing, textLine, type BadgeElement } from './element.ts';
 import { fittedParagraph, type ParagraphRoom } from './fitted-paragraph.ts';
 import type { FittedText, Measure } from './fitted-text.ts';
 import { pageMark, pageNumber, type PageBrief } from './page-mark.ts';
@@ -95,23 +95,25 @@ const quotationShapes = ({ content, theme }: PageBrief): Shape[] =>
       ])
     : [];
 
+/** Who signs, on one line as long as the round side allows: px, and what lies between the two names. */
+const signed = { width: text.width - 120, size: 26, smallest: 13, apart: 18 };
+
+/** The site and the company, of one size; the company alone where both would be too small to read. */
 const signature = (brief: PageBrief): BadgeElement => {
-  const { site } = brief.content;
-  const room = text.width - 120;
+  const { content, theme, measure } = brief;
+  const { site, organisation } = content;
+  if (site === undefined) return wordmark(brief, signed.width, signed.size);
+  const wide = measure(site, 'text', true) + measure(organisation, 'text', false);
+  const size = Math.min(signed.size, Math.floor((signed.width - signed.apart) / wide));
+  if (size < signed.smallest) return wordmark(brief, signed.width, signed.size);
+  const look = { face: 'text', size, common: true } as const;
   return box(
-    { alignItems: 'center' },
-    ...(site === undefined
-      ? []
-      : [
-          fittedLine(brief, site, {
-            width: room * 0.55,
-            largest: 26,
-            face: 'text',
-            bold: true,
-            colour: brief.theme.onGround,
-          }),
-        ]),
-    box({ marginLeft: site === undefined ? 0 : 18 }, wordmark(brief, room * 0.45, 26)),
+    {},
+    textLine(site, { ...look, bold: true, colour: theme.onGround }),
+    box(
+      { marginLeft: signed.apart },
+      textLine(organisation, { ...look, bold: false, colour: theme.quietOnGround }),
+    ),
   );
 };
 

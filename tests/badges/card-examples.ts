@@ -41,6 +41,27 @@ export const cardExamples: readonly CardExample[] = [
     },
   },
   {
+    label: 'page of a company with a long name',
+    theme,
+    content: {
+      ...page,
+      organisation: 'Compagnie Internationale des Wagons-Lits',
+      title: 'Les étapes d’une année, de Grenoble à Évry',
+      name: longName,
+      detail: 'Responsable de la maintenance prédictive et des outillages partagés',
+    },
+  },
+  {
+    label: 'page of long names',
+    theme,
+    content: {
+      ...page,
+      site: 'Mentorat et compagnonnage entre générations',
+      organisation: 'Compagnie Internationale des Wagons-Lits',
+      title: 'Grands Élans',
+    },
+  },
+  {
     label: 'page testimonial',
     theme,
     content: {

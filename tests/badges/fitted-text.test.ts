@@ -3,7 +3,7 @@ import { measure as ours } from '../../scripts/rendering/measure.ts';
 import { fittedText, TextTooLong, type Measure, type TextRoom } from '../../src/badges/fitted-text.ts';
 
 /** Half an em a letter. */
-const measure: Measure = (text) => text.length / 2;
+const measure: Measure = Object.assign((text: string) => text.length / 2, { reach: ours.reach });
 const room: TextRoom = { width: 500, largest: 100, smallest: 20, lines: 2, face: 'display', bold: true };
 
 describe('fitted text', () => {
@@ -106,6 +106,8 @@ describe('fitted text', () => {
 
   it.each([
     ['Lê Hạnh Thị Ấn', 'hooks and accents over a capital, a dot below'],
+    ['Nguyễn Thị Diễm Hoa', 'two marks over a small letter'],
+    ['Nguyễn Thị Phượng Diễm', 'a dot below, two marks over a small letter'],
     ['Ruta Kaķeņu Ābolu Ēvelds', 'a comma below, a macron'],
     ['Виктор Цой Йода', 'a Cyrillic tail, a breve'],
     ['Wu An Ổn Ẩn', 'two marks over a capital, nothing above them'],

@@ -19,6 +19,16 @@ test('a photo that cannot be read is named once, by its path in the project, in 
   );
 });
 
+test('a text of the settings, on every image, is told once, with how many more it spoils', () => {
+  const facts = { reason: 'too-long', characters: [], detail: 'Compagnie' } as const;
+  const cards = ['Atelier', 'Cercle', 'Remise'].map((one) => new NotDrawable({ who: one, ...facts }));
+  expect(refusedLines([...cards, photo], { locale: 'fr', root })).toEqual([
+    'Images impossibles à dessiner :',
+    expect.stringMatching(/^ {2}- Atelier.*« Compagnie » est trop long.* De même pour 2 autres\.$/),
+    expect.stringContaining('m-7k2q.png'),
+  ]);
+});
+
 test.each([
   ['missing-letters', '«\u00a0Aurélie 漢\u00a0» contient des lettres que les polices n’ont pas\u00a0: 漢.'],
   ['too-long', '«\u00a0Aurélie 漢\u00a0» est trop long'],

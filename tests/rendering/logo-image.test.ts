@@ -80,6 +80,29 @@ describe('a logo', () => {
     });
   });
 
+  it.each([
+    ['Carrières', 'Évolution'],
+    ['Grands', 'Élans'],
+    ['Những\u00A0ngày', 'Ấp\u00A0Ổn'],
+    ['Ấp\u00A0Ổn', 'Grande\u00A0Écurie'],
+    ['Garçonnets', 'Ňovéables'],
+  ])('keeps the accents of a line clear of the line above and of its edges: %s %s', async (...lines) => {
+    /** Stretches of rows with ink: marks that stand apart from their letters have one of their own. */
+    const stretches = async (name: string): Promise<number> => {
+      const png = await renderLogoPng(request(name, 'wordmark'), 800);
+      const { data, info } = await sharp(png).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+      const isInked = Array.from({ length: info.height }, (_, y) =>
+        data
+          .subarray(y * info.width * 4, (y + 1) * info.width * 4)
+          .some((value, i) => i % 4 === 3 && value > 8),
+      );
+      expect([isInked.at(0), isInked.at(-1)]).toEqual([false, false]);
+      return isInked.filter((inked, y) => inked && !isInked[y - 1]).length;
+    };
+    const alone = await Promise.all(lines.map(stretches));
+    expect(await stretches(lines.join(' '))).toBe(alone.reduce((sum, one) => sum + one));
+  });
+
   it('that cannot be drawn names the programme', () => {
     expect(() => renderLogoSvg(request('王道', 'mark'))).toThrow(/grand-relais.*王/);
   });

@@ -213,5 +213,18 @@ export const defectsInFields: readonly Defect[] = [
     files: { 'kit.config.ts': "export default {\n  wordmark: '…',\n};\n" },
     at: 'wordmark',
   },
+  {
+    id: 'not-drawable',
+    file: 'kit.config.ts',
+    settings: { title: { fr: 'Le mentorat 漢', en: 'Mentoring' } },
+    files: { 'kit.config.ts': "export default {\n  title: { fr: '…', en: 'Mentoring' },\n};\n" },
+    at: 'title',
+  },
+  {
+    id: 'not-drawable',
+    file: 'src/content/sites/fr/nantes.yaml',
+    swap: ['name: Nantes', 'name: Nantes 漢'],
+    at: 'name',
+  },
   { id: 'placeholder', file: award, swap: ['theme: Écouter', 'theme: À COMPLÉTER'], at: 'theme' },
 ];
