@@ -5,7 +5,7 @@ import { buildTexts } from './build-texts.ts';
 
 /** A file by its path in the project, as every other message names it. */
 const fromRoot = (facts: NotDrawableFacts, root: string): NotDrawableFacts =>
-  facts.reason === 'unreadable-picture'
+  facts.reason === 'unreadable-picture' || facts.reason === 'blank-picture'
     ? { ...facts, detail: relative(root, facts.detail).split(sep).join('/') }
     : facts;
 

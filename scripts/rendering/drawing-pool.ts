@@ -88,17 +88,32 @@ const live = ({ entry, take, most, onDone }: Work): Promise<Death | undefined> =
     fill();
   });
 
+/** Deaths one after the other, with no image drawn in between, from which it is no image that kills workers. */
+const mostDeaths = 8;
+
 /**
  * One worker until no task is left. When it dies another takes its place, and each image that it had at hand is tried
- * once more, alone: one that kills its worker again is named as a fault; the others go on.
+ * once more, alone: one that kills its worker again is named as a fault; the others go on, unless no worker lives.
  */
 const work = async (queues: Queues, index: number, entry: URL, onDone: OnDone): Promise<void> => {
   const again: DrawingTask[] = [];
+  let deaths = 0;
   for (;;) {
     const last = again.length > 0;
     const take = (): DrawingTask | undefined => (last ? again.shift() : queues.take(index));
-    const death = await live({ entry, take, most: last ? 1 : atHand, onDone });
+    const done: OnDone = (task, outcome) => {
+      deaths = 0;
+      onDone(task, outcome);
+    };
+    const death = await live({ entry, take, most: last ? 1 : atHand, onDone: done });
     if (!death && !last) return;
+    if (death) deaths += 1;
+    if (death && deaths >= mostDeaths) {
+      const fault = `every worker dies (${death.cause})`;
+      for (const task of [...death.tasks, ...again]) onDone(task, { fault });
+      for (let task = queues.take(index); task; task = queues.take(index)) onDone(task, { fault });
+      return;
+    }
     for (const task of death?.tasks ?? []) {
       const fault = `${task.job.path}: the worker died twice while drawing it (${death?.cause})`;
       if (last) onDone(task, { fault });

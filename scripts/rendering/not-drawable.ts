@@ -4,7 +4,7 @@ import { withNoBreakSpaces } from '../../src/core/wording.ts';
 
 /** Why an image cannot be drawn as asked. */
 export type NotDrawableReason =
-  'missing-letters' | 'too-long' | 'overflow' | 'unknown-style' | 'unreadable-picture';
+  'missing-letters' | 'too-long' | 'overflow' | 'unknown-style' | 'unreadable-picture' | 'blank-picture';
 
 /** The facts of a `NotDrawable`, as plain data that travels between threads. */
 export interface NotDrawableFacts {
@@ -26,6 +26,8 @@ const sentences: Record<ToolLocale, Record<NotDrawableReason, (facts: NotDrawabl
     'unknown-style': ({ detail }) => `le modèle emploie ce que le moteur ne connaît pas : ${detail}`,
     'unreadable-picture': ({ detail }) =>
       `l’image ${detail} ne peut pas être lue. Enregistrez-la de nouveau, en JPEG ou en PNG`,
+    'blank-picture': ({ detail }) =>
+      `l’image ${detail} ne montre rien : elle est toute blanche ou transparente. Choisissez-en une autre`,
   },
   en: {
     'missing-letters': ({ detail, characters }) =>
@@ -35,6 +37,8 @@ const sentences: Record<ToolLocale, Record<NotDrawableReason, (facts: NotDrawabl
     'unknown-style': ({ detail }) => `the template uses what the renderer does not know: ${detail}`,
     'unreadable-picture': ({ detail }) =>
       `the picture ${detail} cannot be read. Save it again, as JPEG or PNG`,
+    'blank-picture': ({ detail }) =>
+      `the picture ${detail} shows nothing: all of it is white or transparent. Choose another one`,
   },
 };
 

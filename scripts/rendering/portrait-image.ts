@@ -56,25 +56,33 @@ const square = async ({ file, focus }: PortraitSource, side: number): Promise<Pi
   return width === height ? picture : cut(picture, squareAt(picture, focus));
 };
 
+/** Whether nothing is in a picture: all of it transparent, or white. */
+const isBlank = ({ data }: Picture): boolean => data.every((value) => value === 255);
+
 const readable = async <T>(result: Promise<T>, { file }: PortraitSource, who: string): Promise<T> => {
   try {
     return await result;
-  } catch {
+  } catch (error) {
+    if (error instanceof NotDrawable) throw error;
     throw new NotDrawable({ who, reason: 'unreadable-picture', characters: [], detail: file });
   }
 };
 
 /**
  * A portrait turned as its EXIF says, cut to a square around its subject, exactly `side` px wide, opaque. Throws
- * `NotDrawable` when the file cannot be read.
+ * `NotDrawable` when the file cannot be read, or nothing is in it.
  */
-export const squarePortrait = (source: PortraitSource, side: number, who: string): Promise<Picture> =>
-  readable(square(source, side), source, who);
+export const squarePortrait = async (source: PortraitSource, side: number, who: string): Promise<Picture> => {
+  const picture = await readable(square(source, side), source, who);
+  if (isBlank(picture))
+    throw new NotDrawable({ who, reason: 'blank-picture', characters: [], detail: source.file });
+  return picture;
+};
 
 /** The square of a portrait as wide as its picture allows, `side` px at most. */
-const unenlarged = async (source: PortraitSource, side: number): Promise<Picture> => {
+const unenlarged = async (source: PortraitSource, side: number, who: string): Promise<Picture> => {
   const { width, height } = await sharp(source.file).metadata();
-  return square(source, Math.min(side, width, height));
+  return squarePortrait(source, Math.min(side, width, height), who);
 };
 
 /** Squares of the people whose portraits are being made. */
@@ -85,11 +93,11 @@ const kept = new Lent<Picture>(2, ({ data }) => {
 /**
  * A portrait for the site: turned as its EXIF says, cut to a square around its subject, `size` px wide or as wide
  * as the picture allows, no metadata left; WebP bytes. Decoded and cut once for all its sizes, so that all show the
- * same. Throws `NotDrawable` when the file cannot be read.
+ * same. Throws `NotDrawable` when the file cannot be read, or nothing is in it.
  */
 export const renderPortrait = (source: PortraitSource, size: number, who = source.file): Promise<Buffer> => {
   const side = Math.max(size, ...portraitSizes);
-  const decoded = (): Promise<Picture> => unenlarged(source, side);
+  const decoded = (): Promise<Picture> => unenlarged(source, side, who);
   const webp = async ({ data, width, height, channels }: Picture): Promise<Buffer> =>
     sharp(data, { raw: { width, height, channels } })
       .resize({ width: size, height: size, withoutEnlargement: true })

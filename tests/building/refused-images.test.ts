@@ -24,7 +24,7 @@ test('a text of the settings, on every image, is told once, with how many more i
   const cards = ['Atelier', 'Cercle', 'Remise'].map((one) => new NotDrawable({ who: one, ...facts }));
   expect(refusedLines([...cards, photo], { locale: 'fr', root })).toEqual([
     'Images impossibles à dessiner :',
-    expect.stringMatching(/^ {2}- Atelier.*« Compagnie » est trop long.* De même pour 2 autres\.$/),
+    expect.stringMatching(/^ {2}- Atelier.*«\sCompagnie\s» est trop long.* De même pour 2 autres\.$/),
     expect.stringContaining('m-7k2q.png'),
   ]);
 });

@@ -85,4 +85,16 @@ describe('a worker that dies', () => {
     expect((await whole('cache')).whole).toBe(89);
     expect((await whole('out')).whole).toBe(0);
   });
+
+  it('is not replaced for ever where no worker lives', { timeout: 20_000 }, async () => {
+    const options = {
+      cacheDir: join(folder, 'cache'),
+      outDir: join(folder, 'out'),
+      workers: 2,
+      workerEntry: new URL('./processes/dead-worker.ts', import.meta.url),
+    };
+    await expect(renderAll(manyJobs(300), options)).rejects.toThrow(
+      /^300 images failed for a reason of ours:[^]*every worker dies \(the worker ended with code 9\)/,
+    );
+  });
 });

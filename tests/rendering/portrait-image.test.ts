@@ -72,6 +72,17 @@ describe('a portrait', () => {
     expect({ width, height }).toEqual({ width: 628, height: 628 });
   });
 
+  it.each([
+    ['transparent', { r: 0, g: 0, b: 0, alpha: 0 }],
+    ['white', { r: 255, g: 255, b: 255, alpha: 1 }],
+  ])('that shows nothing is refused by name: all of it is %s', async (_label, background) => {
+    const blank = join(folder, 'blank.png');
+    await sharp({ create: { width: 800, height: 600, channels: 4, background } }).toFile(blank);
+    const facts = { who: 'm-7k2q', reason: 'blank-picture', detail: blank };
+    await expect(squarePortrait({ file: blank }, 628, 'm-7k2q')).rejects.toMatchObject({ facts });
+    await expect(renderPortrait({ file: blank }, 160, 'm-7k2q')).rejects.toMatchObject({ facts });
+  });
+
   it('that cannot be read names the person and the file', async () => {
     const broken = join(folder, 'broken.jpg');
     await writeFile(broken, 'not a picture');

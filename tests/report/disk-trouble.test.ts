@@ -29,6 +29,11 @@ test.each([
     '3 images failed for a reason of ours:\na.png: ENOSPC: no space left on device, write',
     'The disk is full',
   ],
+  [
+    "EROFS: read-only file system, open '/kit/.cache/images/ab.png.12-0a-b.part'",
+    '/kit/.cache/images/ab.png\nThe cache cannot be written there',
+  ],
+  ["ENOTDIR: not a directory, mkdir '/kit/.cache/images'", '/kit/.cache/images\nThe cache cannot'],
   ["EISDIR: illegal operation on a directory, rename 'a' -> 'b'", 'a\nA file stands there'],
 ])('is known by its words, from another thread too: %s', (message, said) => {
   expect(diskTrouble(new Error(message), 'en')?.text.startsWith(said)).toBe(true);
