@@ -1,7 +1,6 @@
 import { contrast, type HexColour } from './colour.ts';
 import { nearestPassing } from './nearest-shade.ts';
-import { lifted } from './oklch.ts';
-import type { Identity } from './programme.ts';
+import { lifted, toOklch } from './oklch.ts';
 
 /** The colours of the site by use; a company may override any of them, in light and in dark. */
 export const lightTokens = {
@@ -92,21 +91,47 @@ export const contrastFailures = (tokens: Tokens): ContrastFailure[] =>
     ];
   });
 
+interface Pair {
+  readonly primary: HexColour;
+  readonly accent: HexColour;
+}
+
+/** What a colour has to stand out by on the dark paper: years are written in the first; and one from the other. */
+const onDark = { primary: 4.5, accent: 3.6, apart: 2 };
+
+/** How far both colours of a pair moved from another one, in lightness. */
+const moved = (from: Pair, to: Pair): number =>
+  (['primary', 'accent'] as const).reduce(
+    (sum, one) => sum + Math.abs(toOklch(to[one]).lightness - toOklch(from[one]).lightness),
+    0,
+  );
+
+/** Moving the second colour, too, has to save this share of the way. */
+const worthMovingBoth = 0.85;
+
 /**
  * A programme's two colours as they are drawn on the dark theme: made lighter, not paler, until each stands out on
- * its paper (3:1, WCAG 1.4.11) and the two are told apart by their lightness alone.
+ * its paper (WCAG 1.4.3, 1.4.11) and the two are told apart by their lightness alone. Either the first is brought as
+ * far from the second as that takes, or the second from the first: whichever leaves them nearer to what they were.
  */
-export const identityOnDark = (
-  identity: Pick<Identity, 'primary' | 'accent'>,
-  dark: Pick<Tokens, 'paper'>,
-): { primary: HexColour; accent: HexColour } => {
-  const standsOut = (colour: HexColour): boolean => contrast(colour, dark.paper) >= 3.6;
-  const accent = lifted(identity.accent, standsOut) ?? identity.accent;
-  const primary =
-    lifted(identity.primary, (colour) => standsOut(colour) && contrast(colour, accent) >= 2) ??
-    lifted(identity.primary, standsOut) ??
-    identity.primary;
-  return { primary, accent };
+export const identityOnDark = (identity: Pair, { paper }: Pick<Tokens, 'paper'>): Pair => {
+  const raised = (part: keyof Pair, from?: HexColour): HexColour | undefined =>
+    lifted(
+      identity[part],
+      (colour) =>
+        contrast(colour, paper) >= onDark[part] &&
+        (from === undefined || contrast(colour, from) >= onDark.apart),
+    );
+  const alone: Pair = {
+    primary: raised('primary') ?? identity.primary,
+    accent: raised('accent') ?? identity.accent,
+  };
+  const farPrimary = raised('primary', alone.accent);
+  const farAccent = raised('accent', alone.primary);
+  const first = farPrimary === undefined ? undefined : { ...alone, primary: farPrimary };
+  const second = farAccent === undefined ? undefined : { ...alone, accent: farAccent };
+  if (!first || !second) return first ?? second ?? alone;
+  return moved(identity, second) < worthMovingBoth * moved(identity, first) ? second : first;
 };
 
 /** CSS custom property of a token: `accentDeep` is `--accent-deep`. */

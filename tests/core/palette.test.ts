@@ -25,6 +25,12 @@ describe('the tokens of the kit', () => {
 });
 
 describe('identityOnDark', () => {
+  it('lifts both colours where that leaves them nearer to what they were: navy stays darker than turquoise', () => {
+    const { primary, accent } = identityOnDark({ primary: '#1B3F73', accent: '#2FA39A' }, darkTokens);
+    expect(contrast(accent, darkTokens.paper)).toBeGreaterThan(contrast(primary, darkTokens.paper));
+    expect(contrast(primary, darkTokens.paper)).toBeGreaterThanOrEqual(4.5);
+  });
+
   it('makes any primary stand out on the dark paper', () => {
     fc.assert(
       fc.property(colour, colour, (primary, accent) => {
