@@ -88,11 +88,11 @@ export const wordingTexts = {
     severity: 'error',
     fr: [
       'Les polices des badges ne savent pas dessiner {characters} dans « {name} ».',
-      'Écrivez-le en lettres latines, grecques ou cyrilliques, ou ajoutez dans kit.config.ts (badgeFonts) une police qui contient ces caractères.',
+      'Écrivez-le sans ces caractères, en lettres latines par exemple, ou ajoutez dans kit.config.ts (badgeFonts) une police qui contient ces caractères.',
     ],
     en: [
       'The fonts of the badges cannot draw {characters} in “{name}”.',
-      'Write it in Latin, Greek or Cyrillic letters, or add a font that holds these characters to kit.config.ts (badgeFonts).',
+      'Write it without these characters, in Latin letters for instance, or add a font that holds them to kit.config.ts (badgeFonts).',
     ],
   },
 } as const satisfies Record<string, ProblemText>;
