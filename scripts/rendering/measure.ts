@@ -50,14 +50,23 @@ const widthOf = (text: string, face: Face, bold: boolean): number => {
   return width;
 };
 
+const isMarked = /\p{M}/u;
+
+/** How far the letters of a text reach. Names are cut in dozens of ways, and each line is asked for: nothing is made on the way. */
+const reachOf = (text: string, face: Face, bold: boolean): Reach => {
+  const reach = reaches(face, bold);
+  let [above, below] = [0, 0];
+  for (const letter of isMarked.test(text) ? lettersOf(text) : text) {
+    const own = reach(letter);
+    if (own.above > above) above = own.above;
+    if (own.below > below) below = own.below;
+  }
+  return { above, below };
+};
+
+/** The letters of a text, each with the marks that stand on it. */
+const lettersOf = (text: string): readonly string[] =>
+  text.normalize('NFC').match(/\P{M}\p{M}*|\p{M}+/gu) ?? [];
+
 /** Measures texts with the fonts of images: their width, tracking included (kerning is left out, which errs on the wide side), and how far their letters reach. */
-export const measure: Measure = Object.assign(widthOf, {
-  reach: (text: string, face: Face, bold: boolean): Reach => {
-    const reachOf = reaches(face, bold);
-    const all = (text.normalize('NFC').match(/\P{M}\p{M}*|\p{M}+/gu) ?? []).map(reachOf);
-    return {
-      above: Math.max(0, ...all.map((one) => one.above)),
-      below: Math.max(0, ...all.map((one) => one.below)),
-    };
-  },
-});
+export const measure: Measure = Object.assign(widthOf, { reach: reachOf });
