@@ -72,14 +72,16 @@ describe('rendering that is killed', () => {
 });
 
 describe('a worker that dies', () => {
-  it('is replaced, and its image drawn by the next or named', { timeout: 60_000 }, async () => {
-    const options = {
+  const drawnBy = (worker: string, count: number) =>
+    renderAll(manyJobs(count), {
       cacheDir: join(folder, 'cache'),
       outDir: join(folder, 'out'),
       workers: 2,
-      workerEntry: new URL('./processes/dying-worker.ts', import.meta.url),
-    };
-    await expect(renderAll(manyJobs(90), options)).rejects.toThrow(
+      workerEntry: new URL(`./processes/${worker}.ts`, import.meta.url),
+    });
+
+  it('is replaced, and its image drawn by the next or named', { timeout: 60_000 }, async () => {
+    await expect(drawnBy('dying-worker', 90)).rejects.toThrow(
       /^1 images failed for a reason of ours:\nbadges\/m-3\/reference-banner\.png: the worker died twice/,
     );
     expect((await whole('cache')).whole).toBe(89);
@@ -87,13 +89,7 @@ describe('a worker that dies', () => {
   });
 
   it('is not replaced for ever where no worker lives', { timeout: 20_000 }, async () => {
-    const options = {
-      cacheDir: join(folder, 'cache'),
-      outDir: join(folder, 'out'),
-      workers: 2,
-      workerEntry: new URL('./processes/dead-worker.ts', import.meta.url),
-    };
-    await expect(renderAll(manyJobs(300), options)).rejects.toThrow(
+    await expect(drawnBy('dead-worker', 300)).rejects.toThrow(
       /^300 images failed for a reason of ours:[^]*every worker dies \(the worker ended with code 9\)/,
     );
   });
