@@ -1,7 +1,7 @@
 import { initialsPlace, initialsTileShapes, tileBox } from '../core/initials-tile.ts';
 import { motifSide } from '../core/motif-family.ts';
 import { shape } from '../core/motif.ts';
-import { arc, line, reversed, type Outline } from '../core/outline.ts';
+import { arc, line, onCircle, reversed, type Outline } from '../core/outline.ts';
 import type { BadgeContent, BadgeTheme } from './badge-content.ts';
 import { motifOf } from './composition.ts';
 import { dOutline, type Place } from './d-shape.ts';
@@ -42,6 +42,9 @@ const initialsTile = (brief: PersonBrief, size: number, frame: 'left' | 'right')
 /** How wide the edge of a portrait is, and how far it stands out, so that none of the portrait shows around it: px. */
 const edge = { width: 6, out: 1 };
 
+/** From here to the top, in degrees, the edge of a large portrait runs out: it would end there with a corner. */
+const runOut = 15;
+
 /**
  * What the edge of a portrait lies around. A large one stands in an upper corner of its image: its flat side is the
  * image's, so that the edge has none there, and none along the upper side that leads to it.
@@ -51,22 +54,23 @@ const within = (size: number, facing: 'left' | 'right'): Outline => {
   const round: Place = { left: width, top: width, width: size - 2 * width, height: size - 2 * width };
   if (size === smallPortrait) return dOutline(round, facing);
   const [middle, foot] = [size / 2, size - width];
-  const upper = { x: middle, y: width };
+  const [top, radius] = [{ x: middle, y: -out }, middle - width];
+  const centre = { x: middle, y: middle };
   return facing === 'left'
     ? {
-        start: { x: middle, y: -out },
+        start: top,
         edges: [
           line(size + out, -out),
           line(size + out, foot),
           line(middle, foot),
-          arc(middle - width, true, upper),
+          arc(radius, true, onCircle(centre, radius, 270 - runOut)),
         ],
       }
     : {
-        start: { x: middle, y: -out },
+        start: top,
         edges: [
-          { to: upper },
-          arc(middle - width, true, { x: middle, y: foot }),
+          { to: onCircle(centre, radius, 270 + runOut) },
+          arc(radius, true, { x: middle, y: foot }),
           line(-out, foot),
           line(-out, -out),
         ],

@@ -77,7 +77,7 @@ describe('the edge of a portrait', () => {
         return (data[at] ?? 0) > 200 && (data[at + 1] ?? 0) < 90 && (data[at + 2] ?? 0) > 200;
       };
       const [middle, away] = kind === 'square' ? [info.width - 314, -1] : [314, 1];
-      const widths = [-85, -60, -45, 45, 60, 85].map((degrees) => {
+      const widths = [-74, -60, -45, 45, 60, 85].map((degrees) => {
         const [dx, dy] = [away * Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)];
         const steps = Array.from({ length: 400 }, (_, i) => 295 + i / 10);
         return steps.filter((r) => isEdge(middle + r * dx, 314 + r * dy)).length / 10;
