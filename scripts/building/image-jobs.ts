@@ -1,7 +1,7 @@
 import { logoTheme } from '../../src/badges/logo-theme.ts';
 import { inLocale, type Entry } from '../../src/core/kit.ts';
 import { logoArchive, logoPath, logoPictures } from '../../src/core/logo-file.ts';
-import { logosIn, type Logo } from '../../src/core/logos.ts';
+import { logosIn, type NamedLogo } from '../../src/core/logos.ts';
 import { portraitSizes } from '../../src/core/portrait.ts';
 import { siteIcons } from '../../src/core/site-icon.ts';
 import type { Published, PublishedMentor } from '../../src/core/published.ts';
@@ -25,7 +25,7 @@ const portraitJobs = (root: string, mentor: Entry<PublishedMentor>): ImageJob[] 
   }));
 };
 
-const logoJobs = ({ settings }: Published, { place, name, identity }: Logo): ImageJob[] => {
+const logoJobs = ({ settings }: Published, { place, name, identity }: NamedLogo): ImageJob[] => {
   const { primary, accent, motif, meet, turns, tilt } = identity;
   return logoPictures.map((picture) => ({
     kind: 'logo',
@@ -39,7 +39,7 @@ const logoJobs = ({ settings }: Published, { place, name, identity }: Logo): Ima
 };
 
 /** Each logo once for each of its names, whatever the number of languages. */
-const allLogos = (published: Published): Logo[] => {
+const allLogos = (published: Published): NamedLogo[] => {
   const all = published.settings.locales.flatMap((locale) => logosIn(published, locale));
   return [...new Map(all.map((logo) => [logoArchive(logo.place), logo])).values()];
 };

@@ -20,12 +20,14 @@ const tabled = <T>(find: (char: string, face: Face, bold: boolean) => T) => {
   };
 };
 
+const fontsFor = (face: Face, bold: boolean): readonly LoadedFont[] => fontsOf(face, bold ? 700 : 400);
+
 const ownerOf = (char: string, fonts: readonly LoadedFont[]): LoadedFont | undefined =>
   fonts.find(({ letters }) => letters.has(char.codePointAt(0) ?? 0));
 
 /** Advance widths, em. */
 const advances = tabled((char, face, bold) => {
-  const fonts = fontsOf(face, bold ? 700 : 400);
+  const fonts = fontsFor(face, bold);
   const owner = ownerOf(char, fonts) ?? fonts[0];
   if (!owner) return 0;
   return owner.font.glyphForCodePoint(char.codePointAt(0) ?? 0).advanceWidth / owner.font.unitsPerEm;
@@ -33,7 +35,7 @@ const advances = tabled((char, face, bold) => {
 
 /** How far letters reach with their marks. One that no font has is refused elsewhere. */
 const reaches = tabled((letter, face, bold): Reach => {
-  const fonts = fontsOf(face, bold ? 700 : 400);
+  const fonts = fontsFor(face, bold);
   if (!Array.from(letter).every((char) => ownerOf(char, fonts))) return { above: 0, below: 0 };
   const { glyphs } = setWord(letter, face, bold);
   const drawn = glyphs.filter(({ outline }) => outline.steps.length > 0);

@@ -5,7 +5,7 @@ import type { Identity } from './programme.ts';
 import type { Published } from './published.ts';
 
 /** A logo as one language says it. */
-export interface Logo {
+export interface NamedLogo {
   /** Where its pictures are: those of the site's first language where the name is the same. */
   readonly place: LogoPlace;
   /** Where the files of this language are: the names of files in a ZIP are words. */
@@ -15,13 +15,13 @@ export interface Logo {
 }
 
 /** The logo of all mentoring, then those of the programmes in their order, as a language says them. */
-export const logosIn = ({ settings, programmes }: Published, locale: Locale): [Logo, ...Logo[]] => {
+export const logosIn = ({ settings, programmes }: Published, locale: Locale): [NamedLogo, ...NamedLogo[]] => {
   const { defaultLocale, title, identity } = settings;
   const logoOf = (
     owner: string,
     names: Readonly<Record<Locale, string | undefined>>,
-    drawn: Logo['identity'],
-  ): Logo => {
+    drawn: NamedLogo['identity'],
+  ): NamedLogo => {
     const name = names[locale] ?? '';
     const [first, own] = [{ owner }, locale === defaultLocale ? { owner } : { owner, language: locale }];
     return { place: name === names[defaultLocale] ? first : own, ownPlace: own, name, identity: drawn };

@@ -15,10 +15,17 @@ const maskable = 0.22;
 export const siteIcons = {
   svg: 'logos/site/favicon.svg',
   ico: 'logos/site/favicon.ico',
+  /** What mail programs show: they draw no SVG. */
+  letter: 'logos/site/icon-512.png',
   drawn: [
     { path: 'logos/site/icon-192.png', width: 192, inset: 0.04, onPaper: false },
     { path: 'logos/site/icon-512.png', width: 512, inset: 0.04, onPaper: false },
     { path: 'logos/site/icon-maskable-512.png', width: 512, inset: maskable, onPaper: true },
     { path: 'logos/site/apple-touch-icon.png', width: 180, inset: 0.14, onPaper: true },
   ],
-} as const satisfies { readonly svg: string; readonly ico: string; readonly drawn: readonly SiteIcon[] };
+} as const satisfies {
+  readonly svg: string;
+  readonly ico: string;
+  readonly letter: string;
+  readonly drawn: readonly SiteIcon[];
+};

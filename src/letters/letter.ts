@@ -49,7 +49,7 @@ export const letterOf = (kit: Published, site: Site, { id, data }: Entry<Newslet
     }),
     eyebrow: t('newsletter.numberAt', { number: data.number, month: day(data.date, 'month') }),
     online: absolute(href('newsletter', id)),
-    mark: absolute(`${site.file(siteIcons.drawn[1].path)}?v=${versionOf(settings.identity)}`),
+    mark: absolute(`${site.file(siteIcons.letter)}?v=${versionOf(settings.identity)}`),
     parts: newsletterParts(kit, data, site),
     people: peopleOf(kit, site, data.mentors),
     stop: mailHref(settings.contacts.programme.email, {
