@@ -47,7 +47,8 @@ const draw = async (options: BadgeOptions, settings: Settings): Promise<number> 
     () =>
       renderAll(chosen, {
         outDir: options.out,
-        complete: asksForAll(options) ? { folder: badgesFolder, holds: ownFiles(chosen) } : undefined,
+        own: { folder: badgesFolder, holds: ownFiles(chosen) },
+        complete: asksForAll(options),
         cacheDir: join(root, '.cache', 'images'),
         onProgress: ({ done, total }) => {
           progress.count(texts.images, done, total);

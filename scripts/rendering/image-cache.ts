@@ -35,9 +35,14 @@ export class ImageCache {
     const kept = await readFile(this.file(name)).catch(() => undefined);
     const bytes = kept && unsealed(kept, extname(name));
     if (bytes) return bytes;
+    await this.drop(name);
+    return undefined;
+  }
+
+  /** Forgets an image. */
+  async drop(name: string): Promise<void> {
     this.#names.delete(name);
     await rm(this.file(name), { force: true, recursive: true });
-    return undefined;
   }
 
   /**
@@ -53,7 +58,9 @@ export class ImageCache {
     let total = 0;
     for (const { name, size, date } of entries) {
       total += size;
-      if (used.has(name) && now - date > day) await utimes(this.file(name), new Date(), new Date());
+      // Another run may have removed it meanwhile, or own it.
+      if (used.has(name) && now - date > day)
+        await utimes(this.file(name), new Date(), new Date()).catch(() => undefined);
       if (isLeftover(this.file(name))) await rm(this.file(name), { force: true });
     }
     const removable = entries.filter(({ name }) => !used.has(name)).toSorted((a, b) => a.date - b.date);

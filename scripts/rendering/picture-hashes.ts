@@ -37,6 +37,14 @@ export class PictureHashes {
     return own.hash;
   }
 
+  /** Whether a picture is another than the one that was read, or may be. */
+  isOutdated(file: string | undefined): boolean {
+    const known = file === undefined ? undefined : this.#known.get(file);
+    if (file === undefined || !known) return false;
+    const { mtimeMs, ctimeMs, size } = statSync(file, { throwIfNoEntry: false }) ?? {};
+    return mtimeMs !== known.modified || ctimeMs !== known.changed || size !== known.size;
+  }
+
   /** Keeps what was looked at for the next run, and nothing of any other picture. */
   async save(): Promise<void> {
     if (!this.#ledger) return;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
-import { link, mkdir, readdir, rm, rmdir } from 'node:fs/promises';
+import { link, mkdir, readdir, rm, rmdir, utimes } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { isLeftover, writeMemory } from './whole-file.ts';
 
@@ -14,7 +14,10 @@ interface Ledger {
 }
 
 /** A ledger as it is kept: sixty thousand small texts, or as many numbers, take twice as long to read as two large texts. */
-type KeptLedger = Readonly<Record<keyof Ledger, string>>;
+interface KeptLedger extends Readonly<Record<keyof Ledger, string>> {
+  /** Date (ms) of the folder of own files when all that lay in it was known. */
+  readonly settled?: number;
+}
 
 const keptNumbers = (numbers: readonly number[]): string =>
   Buffer.from(new Float64Array(numbers).buffer).toString('base64');
@@ -39,6 +42,7 @@ export class PublishedFolder {
   readonly folder: string;
   readonly #file: string;
   #ledger: Ledger;
+  #settled: number | undefined;
   /** Where each path stands in the ledger, once somebody asks for one that is not the next. */
   #places: Map<string, number> | undefined;
   /** Where the path that is asked for next most likely stands: they are asked for in the order that they were noted in. */
@@ -48,7 +52,9 @@ export class PublishedFolder {
     this.folder = resolve(folder);
     const id = createHash('sha256').update(this.folder).digest('hex').slice(0, 16);
     this.#file = join(cacheFolder, 'published', `${id}.json`);
-    this.#ledger = ledgerIn(this.#file);
+    const { settled, ...ledger } = ledgerIn(this.#file);
+    this.#ledger = ledger;
+    this.#settled = settled;
   }
 
   #placeOf(path: string): number | undefined {
@@ -100,9 +106,24 @@ export class PublishedFolder {
     dates[place] = mtimeMs;
   }
 
-  /** Whether anything was published here beside so many images that lie in place. */
-  holdsMoreThan(images: number): boolean {
-    return this.#ledger.paths.length > images;
+  /**
+   * Whether nothing of `own` can lie beside so many images that are in place: no other was published, and nobody wrote
+   * into their folder since all that lay in it was known, with this memory or another one.
+   */
+  holdsOnly(images: number, { folder }: OwnFiles): boolean {
+    const found = statSync(join(this.folder, folder), { throwIfNoEntry: false });
+    return this.#ledger.paths.length === images && (!found || found.mtimeMs === this.#settled);
+  }
+
+  /** Says in the date of the folder of `own` that somebody wrote there: to `known`, whether all that lies in it is known. */
+  async settle({ folder }: OwnFiles, known: boolean): Promise<void> {
+    const file = join(this.folder, folder);
+    const now = new Date();
+    const isDated = await utimes(file, now, now).then(
+      () => true,
+      () => false,
+    );
+    this.#settled = known && isDated ? statSync(file).mtimeMs : undefined;
   }
 
   /**
@@ -133,6 +154,7 @@ export class PublishedFolder {
       names: names.join('\n'),
       sizes: keptNumbers(sizes),
       dates: keptNumbers(dates),
+      ...(this.#settled !== undefined && { settled: this.#settled }),
     };
     await writeMemory(this.#file, JSON.stringify(kept));
   }
@@ -159,13 +181,13 @@ const tidied = async (folder: string): Promise<void> => {
 };
 
 /** A ledger that cannot be read is as good as none: everything is published again. */
-const ledgerIn = (file: string): Ledger => {
+const ledgerIn = (file: string): Ledger & Pick<KeptLedger, 'settled'> => {
   try {
     const kept = JSON.parse(readFileSync(file, 'utf8')) as KeptLedger;
     const [paths, names] = [kept.paths.split('\n'), kept.names.split('\n')];
     const [sizes, dates] = [numbersIn(kept.sizes), numbersIn(kept.dates)];
     if ([names, sizes, dates].every((list) => list.length === paths.length))
-      return { paths, names, sizes, dates };
+      return { paths, names, sizes, dates, ...(kept.settled !== undefined && { settled: kept.settled }) };
   } catch {
     // As good as none.
   }

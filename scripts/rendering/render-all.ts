@@ -13,8 +13,10 @@ export interface RenderOptions {
   readonly outDir: string;
   /** The folder that `outDir` will take the place of, when it is not the published one itself. */
   readonly replaces?: string | undefined;
-  /** Files of which the jobs are all that is to lie in `outDir`: the others are removed. */
-  readonly complete?: OwnFiles | undefined;
+  /** The files of `outDir` that only such jobs publish. */
+  readonly own?: OwnFiles | undefined;
+  /** Whether the jobs are all of these files that are to lie there: the others are removed. */
+  readonly complete?: boolean | undefined;
   /** Images by the hash of what shapes them; may be deleted at any time. */
   readonly cacheDir: string;
   /** Bytes that the cache may take; `cacheLimit` unless told otherwise. */
@@ -50,20 +52,24 @@ const assertDistinct = (jobs: readonly ImageJob[]): void => {
   }
 };
 
-/** Draws into the cache; gives the refusals. Throws for a fault of ours. */
+/** Draws into the cache, each image once, whatever jobs ask for it; gives the refusals. Throws for a fault of ours. */
 const draw = async (
   named: readonly NamedJob[],
   cache: ImageCache,
   options: RenderOptions,
 ): Promise<NotDrawable[]> => {
-  const tasks = named.map(({ job, name }) => ({ job, file: cache.file(name) }));
+  const asking = Map.groupBy(named, ({ name }) => cache.file(name));
+  const tasks = [...asking].flatMap(([file, [first]]) => (first ? [{ job: first.job, file }] : []));
   const refused: NotDrawable[] = [];
   const faults: string[] = [];
   let done = 0;
   const workers = options.workers ?? availableParallelism();
-  await drawTasks(tasks, { workers, entry: options.workerEntry }, ({ job }, outcome) => {
+  await drawTasks(tasks, { workers, entry: options.workerEntry }, ({ job, file }, outcome) => {
     done += 1;
-    if (outcome.refused) refused.push(new NotDrawable(outcome.refused));
+    if (outcome.refused) {
+      for (const one of asking.get(file) ?? [])
+        refused.push(new NotDrawable({ ...outcome.refused, who: whoOf(one.job) ?? outcome.refused.who }));
+    }
     if (outcome.fault) faults.push(outcome.fault);
     options.onProgress?.({ done, total: tasks.length, path: job.path });
   });
@@ -116,7 +122,8 @@ export const renderAll = async (jobs: readonly ImageJob[], options: RenderOption
   const keys = new ImageKeys({ pictures });
   const published = new PublishedFolder(options.replaces ?? options.outDir, options.cacheDir);
   const [outDir, isSame] = [options.outDir, options.replaces === undefined];
-  const isRest = isSame && options.complete && (jobs.length === 0 || published.holdsMoreThan(jobs.length));
+  const { own, complete = false } = options;
+  const isRest = own && complete && !published.holdsOnly(jobs.length, own);
   // Where nothing is to be done, nothing is kept of what was looked at: tens of thousands of names would last.
   if (isSame && !isRest && jobs.every((job) => published.holds(job.path, keys.fileName(job))))
     return { drawn: 0, reused: jobs.length, published: jobs.length, refused: [] };
@@ -125,12 +132,17 @@ export const renderAll = async (jobs: readonly ImageJob[], options: RenderOption
   const named = jobs.map((job): NamedJob => ({ job, name: keys.fileName(job) }));
   const there = new Set(named.filter(({ job, name }) => published.holds(job.path, name)));
   const cache = new ImageCache(options.cacheDir);
-  const lacking = new Map(
-    named.filter((one) => !there.has(one) && !cache.has(one.name)).map((one) => [one.name, one]),
-  );
-  const refused = await draw([...lacking.values()], cache, options);
+  const wanted = named.filter((one) => !there.has(one) && !cache.has(one.name));
+  const lacking = new Set(wanted.map(({ name }) => name));
+  const refused = inOrder(await draw(wanted, cache, options));
   const counts = { drawn: lacking.size - refused.length, reused: jobs.length - lacking.size };
-  if (refused.length > 0) return { ...counts, published: 0, refused: inOrder(refused) };
+  if (refused.length > 0) return { ...counts, published: 0, refused };
+  // A photo that was replaced meanwhile may be in images named after the one before.
+  const outdated = wanted.filter(({ job }) => 'portraitFile' in job && pictures.isOutdated(job.portraitFile));
+  if (outdated.length > 0) {
+    await Promise.all(outdated.map(({ name }) => cache.drop(name)));
+    return renderAll(jobs, options);
+  }
 
   const place = { cache, published, outDir: isSame ? published.folder : outDir };
   const lost = await publish(isSame ? named.filter((one) => !there.has(one)) : named, place);
@@ -141,8 +153,10 @@ export const renderAll = async (jobs: readonly ImageJob[], options: RenderOption
     const missing = await publish(lost, place);
     if (missing.length > 0) throw new Error(`The cache ${options.cacheDir} loses what is written to it`);
   }
-  if (isSame && options.complete)
-    await published.clear(new Set(jobs.map(({ path }) => path)), options.complete);
+  if (isSame && own) {
+    if (complete) await published.clear(new Set(jobs.map(({ path }) => path)), own);
+    await published.settle(own, complete);
+  }
   await Promise.all([published.save(), pictures.save()]);
   if (lacking.size > 0) await cache.prune(new Set(named.map(({ name }) => name)), options.cacheLimit);
   return {
@@ -152,6 +166,8 @@ export const renderAll = async (jobs: readonly ImageJob[], options: RenderOption
     refused: [],
   };
 };
+
+const whoOf = (job: ImageJob): string | undefined => ('who' in job ? job.who : undefined);
 
 /** One refusal per person and cause, whatever the thread that met it first. */
 const inOrder = (refused: readonly NotDrawable[]): NotDrawable[] => {

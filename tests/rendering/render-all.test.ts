@@ -1,4 +1,5 @@
-import { mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
+import { cp, mkdtemp, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -84,6 +85,48 @@ describe('a set of images', () => {
     expect(await files()).toEqual([]);
   });
 
+  it('reports all people whose images would be the same', async () => {
+    const jobs = [job('m-1', '王'), job('m-2', '王')];
+    const { refused } = await renderAll(jobs, folders());
+    expect(refused.map(({ facts }) => facts.who)).toEqual(['m-1', 'm-2']);
+  });
+
+  it('keeps no image of a photo that was replaced while it was drawn', async () => {
+    const portraitFile = join(folder, 'photo.png');
+    const paint = (background: string): Promise<Buffer> =>
+      sharp({ create: { width: 50, height: 50, channels: 3, background } })
+        .png()
+        .toBuffer();
+    const [red, blue] = await Promise.all(['#FF0000', '#0000FF'].map(paint));
+    const jobs = ['a', 'b'].map((who): ImageJob => ({
+      kind: 'badge',
+      path: `${who}.png`,
+      who,
+      content: { ...ordinary, name: `Aurélie ${who.toUpperCase()}` },
+      theme,
+      format: 'link',
+      portraitFile,
+    }));
+    const drawn = (): Promise<Buffer> => readFile(join(folder, 'out/b.png'));
+    await writeFile(portraitFile, red ?? '');
+    await renderAll(jobs, folders());
+    const withRed = await drawn();
+    await rm(folders().cacheDir, { recursive: true });
+    let wasReplaced = false;
+    await renderAll(jobs, {
+      ...folders(),
+      onProgress: () => {
+        if (!wasReplaced) writeFileSync(portraitFile, blue ?? '');
+        wasReplaced = true;
+      },
+    });
+    const withBlue = await drawn();
+    expect(withBlue).not.toEqual(withRed);
+    await writeFile(portraitFile, red ?? '');
+    await renderAll(jobs, folders());
+    expect(await drawn()).toEqual(withRed);
+  });
+
   it('leaves no half-written file behind', async () => {
     await renderAll([job('m-1'), job('m-3', '王')], folders());
     await renderAll([job('m-1')], folders());
@@ -108,15 +151,15 @@ describe('a set of images', () => {
     expect(seen.at(-1)).toBe(1);
   });
 
-  const complete = { folder: 'badges', holds: (path: string) => path.endsWith('emblem.png') };
+  const own = { folder: 'badges', holds: (path: string) => path.endsWith('emblem.png') };
 
   it('removes what is no longer asked for when it is all there is to be, and nothing else', async () => {
-    const all = { ...folders(), complete };
+    const all = { ...folders(), own, complete: true };
     const [gone, changed] = [job('m-2', 'Chadia Benslaïm'), job('m-3', 'Loïc Le Goff')];
     await renderAll([job('m-1'), gone, changed], all);
     await writeFile(join(folder, 'out', changed.path), 'mine');
     await writeFile(join(folder, 'out/badges/m-2/mine.txt'), 'mine');
-    await renderAll([job('m-1')], folders());
+    await renderAll([job('m-1')], { ...folders(), own });
     expect(await files()).toHaveLength(4);
     expect(await renderAll([job('m-1')], all)).toMatchObject({ drawn: 0, published: 1 });
     const left = await readdir(join(folder, 'out/badges'), { recursive: true });
@@ -131,7 +174,7 @@ describe('a set of images', () => {
     ['the memory of what was published is gone', []],
     ['nobody is left, and the memory neither', [job('m-2', 'Chadia Benslaïm')]],
   ])('removes what is no longer asked for although %s', async (_what, gone) => {
-    const all = { ...folders(), complete };
+    const all = { ...folders(), own, complete: true };
     const left = gone.length > 0 ? [] : [job('m-1')];
     await renderAll([...left, ...gone, job('m-3', 'Loïc Le Goff')], all);
     await rm(join(folder, 'cache', 'published'), { recursive: true });
@@ -140,8 +183,25 @@ describe('a set of images', () => {
     expect(files.filter((path) => path.endsWith('.png'))).toHaveLength(left.length);
   });
 
+  it('removes what another memory published, such as that of a CI job before', async () => {
+    const all = { ...folders(), own, complete: true };
+    const [here, gone] = [job('m-1'), job('m-2', 'Chadia Benslaïm')];
+    const before = join(folder, 'before');
+    await renderAll([here], all);
+    await cp(folders().cacheDir, before, { recursive: true });
+    await renderAll([here, gone], all);
+    await rm(folders().cacheDir, { recursive: true });
+    await rename(before, folders().cacheDir);
+    await renderAll([here], all);
+    expect(await files()).toEqual(['emblem.png']);
+    // One of several badges, by a run that was asked for them alone.
+    await renderAll([job('m-1', ordinary.name, 'link'), here], { ...all, complete: false });
+    await renderAll([here], { ...all, own: { ...own, holds: (path) => path.endsWith('.png') } });
+    expect(await files()).toEqual(['emblem.png']);
+  });
+
   it('removes what a run that was killed left half written, not what another is writing', async () => {
-    const all = { ...folders(), complete };
+    const all = { ...folders(), own, complete: true };
     await renderAll([job('m-1')], all);
     const beside = (name: string): string => join(folder, 'out/badges/m-1', name);
     await writeFile(beside('emblem.png.999999999-a.part'), '');
