@@ -2,7 +2,6 @@ import type { BadgeElement } from '../../src/badges/element.ts';
 import { Bounded } from './bounded.ts';
 import { drawnSvg, type ImageSize } from './drawn.ts';
 import { textStyleOf } from './element-style.ts';
-import { measure } from './measure.ts';
 
 /** Where satori puts an element, in whole px of the image. */
 export interface PlacedBox {
@@ -36,14 +35,14 @@ const bare = (node: BadgeElement, wide: boolean): BadgeElement => {
   return { ...node, props: { ...props, children: own } };
 };
 
-/** All that decides the boxes of a bare tree, and nothing that does not: a text counts by its width alone. */
+/** All that decides the boxes of a bare tree. Satori sets letters closer than their widths tell: what a text says decides. */
 const shapeOf = (node: BadgeElement): unknown => {
   const { style } = node.props;
   if (node.type === 'img') return [style];
   const inside = node.props.children;
   if (typeof inside !== 'string') return [style, inside.map(shapeOf)];
   const { face, bold, size, lineHeight } = textStyleOf(node);
-  return [face, bold, size, lineHeight, measure(inside, face, bold)];
+  return [face, bold, size, lineHeight, inside];
 };
 
 /** Boxes of trees that were asked for: names of any length make some hundreds of them. */

@@ -30,13 +30,18 @@ const recipe = (): string => {
   const sources = sourcesFrom(join(import.meta.dirname, 'drawing-task.ts'));
   const { resolve } = createRequire(import.meta.url);
   const satori = readFileSync(resolve('satori'));
-  // It names the versions of all that sharp is made of. Loading sharp to ask takes 20 MB where nothing is drawn.
-  const sharp = readFileSync(join(dirname(resolve('sharp')), '..', 'package.json'));
+  // Sharp's names the versions of all that it is made of. Loading sharp to ask takes 20 MB where nothing is drawn.
+  const packages = ['sharp', 'fontkit', 'minizlib'].map((name) => {
+    const file = resolve(name);
+    const folder = join('node_modules', name);
+    return readFileSync(join(file.slice(0, file.lastIndexOf(folder) + folder.length), 'package.json'));
+  });
   return sha(
     ...sources.values(),
     satori,
-    sharp,
+    ...packages,
     process.versions.zlib,
+    process.versions.icu ?? '',
     ...fontFiles().map(({ file }) => readFileSync(file)),
   );
 };

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { layeredCard, plainCard, type CardRequest } from '../../scripts/rendering/card-image.ts';
 import { ImageKeys } from '../../scripts/rendering/image-key.ts';
 import { NotDrawable } from '../../scripts/rendering/not-drawable.ts';
@@ -49,6 +49,22 @@ describe('a card', () => {
     expect(await layeredCard(base)).toEqual(alone);
   });
 
+  it('is the same bytes whichever of two with the same letters came first', async () => {
+    const drawn = async (days: readonly string[]): Promise<ReadonlyMap<string, Buffer>> => {
+      vi.resetModules();
+      const anew = await import('../../scripts/rendering/card-image.ts');
+      const cards = new Map<string, Buffer>();
+      for (const text of days) {
+        const figure = { kind: 'number', text, note: 'septembre 2027' } as const;
+        cards.set(text, await anew.layeredCard({ ...base, content: { ...pageTitled('Atelier'), figure } }));
+      }
+      return cards;
+    };
+    const [one, other] = [await drawn(['13', '31']), await drawn(['31', '13'])];
+    expect(one.get('13')).toEqual(other.get('13'));
+    expect(one.get('31')).toEqual(other.get('31'));
+  });
+
   it.each([
     ['missing-letters', 'Atelier 漢字', '漢'],
     ['too-long', 'M'.repeat(90), 'M'.repeat(90)],
@@ -75,6 +91,10 @@ describe('printable', () => {
     [' Nguyễn '.normalize('NFD'), 'Nguyễn'],
     ['Two: one', 'Two: one'],
     ['Aurélie  Roy,\nmentore', 'Aurélie Roy, mentore'],
+    ['Jean\u2010Luc\u2003Roy\u2028mentor', 'Jean-Luc Roy mentor'],
+    ['\uFEFFAurélie\u00ADK\u200Ber\u200E', 'AurélieKer'],
+    ['Oʻtkir', 'O\u2018tkir'],
+    ['Le\u00A0Goff', 'Le\u00A0Goff'],
   ])('%s', (text, printed) => {
     expect(printable(text)).toBe(printed);
   });
