@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import sharp, { type Metadata, type Sharp } from 'sharp';
 import { NotDrawable } from '../rendering/not-drawable.ts';
+import { inSrgb } from '../rendering/picture-depth.ts';
 import { siteFiles } from './site-files.ts';
 
 /** How each kind is written again: as good as the original to the eye. */
@@ -21,14 +22,18 @@ const tells = ({ exif, icc, iptc, xmp, comments, orientation = 1, tifftagPhotosh
   orientation > 1;
 
 const bare = async (source: string, path: string): Promise<Buffer | undefined> => {
-  const write = writers[extname(path).toLowerCase()];
+  const extension = extname(path).toLowerCase();
+  const write = writers[extension];
   if (!write) return undefined;
   try {
     const bytes = await readFile(source);
-    const picture = sharp(bytes, { animated: path.endsWith('.webp') });
-    return tells(await picture.metadata())
-      ? await write(picture.autoOrient().toColourspace('srgb')).toBuffer()
-      : undefined;
+    const picture = sharp(bytes, { animated: extension === '.webp' });
+    const facts = await picture.metadata();
+    if (!tells(facts)) return undefined;
+    // The frames of an animation are one tall picture here, which cannot be turned.
+    const upright = (facts.pages ?? 1) > 1 ? picture : picture.autoOrient();
+    const coloured = facts.depth === 'ushort' ? inSrgb(upright) : upright;
+    return await write(coloured.toColourspace('srgb')).toBuffer();
   } catch {
     throw new NotDrawable({
       who: 'public',

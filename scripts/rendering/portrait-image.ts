@@ -5,6 +5,7 @@ import { focusOf } from './focus.ts';
 import { freed } from './freed.ts';
 import { Lent } from './lent.ts';
 import { NotDrawable } from './not-drawable.ts';
+import { inSrgb, isDeep } from './picture-depth.ts';
 import type { Picture } from './picture.ts';
 
 /** A portrait's file, and the middle of the face when an editor gave it. */
@@ -44,8 +45,8 @@ const cut = ({ data, width, height, channels }: Picture, at: number): Picture =>
 
 /** Upright as its EXIF says, opaque, in sRGB, cut to a square around the face. */
 const square = async ({ file, focus }: PortraitSource, side: number): Promise<Picture> => {
-  const { data, info } = await sharp(file)
-    .autoOrient()
+  const upright = sharp(file).autoOrient();
+  const { data, info } = await ((await isDeep(file)) ? inSrgb(upright) : upright)
     .resize({ width: side, height: side, fit: 'outside', kernel: 'cubic' })
     .flatten({ background: '#FFFFFF' })
     .toColourspace('srgb')

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { barePublicPictures } from '../../scripts/building/bare-pictures.ts';
+import { deepWithProfile } from '../rendering/deep-picture.ts';
 import { marker, quartered, telling } from '../rendering/telling-picture.ts';
 
 let root = '';
@@ -42,6 +43,27 @@ describe('a picture of the public folder', () => {
     await bared();
     const { width, height, orientation } = await sharp(join(root, 'site', 'media', 'a.jpg')).metadata();
     expect({ width, height, orientation }).toEqual({ width: 48, height: 64, orientation: undefined });
+  });
+
+  it('keeps its colours with sixteen bits a value', async () => {
+    const picture = sharp({ create: { width: 8, height: 8, channels: 3, background: '#C83C1E' } });
+    await put('media/a.png', await deepWithProfile(picture));
+    expect(await bared()).toEqual(['media/a.png']);
+    const { channels } = await sharp(join(root, 'site', 'media', 'a.png')).stats();
+    expect(channels.map(({ mean }) => Math.round(mean))).toEqual([200, 60, 30]);
+  });
+
+  it.each(['a.webp', 'A.WEBP'])('keeps all its frames, held on its side too: %s', async (name) => {
+    const first = await quartered(64, 48).png().toBuffer();
+    const second = await sharp(first).negate().png().toBuffer();
+    const moving = await sharp([first, second], { join: { animated: true } })
+      .withMetadata({ orientation: 6 })
+      .webp({ delay: [100, 100] })
+      .toBuffer();
+    await put(`media/${name}`, moving);
+    expect(await bared()).toEqual([`media/${name}`]);
+    const { pages, exif } = await sharp(join(root, 'site', 'media', name), { animated: true }).metadata();
+    expect({ pages, exif }).toEqual({ pages: 2, exif: undefined });
   });
 
   it('that tells nothing stays as it is, to the byte', async () => {
