@@ -53,7 +53,7 @@ export const badgesFolder = 'badges';
 
 /** Paths as `badgeFile` gives them: of a mentor, in a language or not, of a badge in a format. */
 const named = new RegExp(
-  `^${badgesFolder}/(?<mentor>m-[a-z0-9]+)/([a-z]{2}(-[A-Za-z0-9]+)*/)?(?<badge>[a-z0-9-]+)-(${badgeFormats.join('|')})(-light)?\\.(png|svg)$`,
+  `^${badgesFolder}/(?<mentor>m-[a-z0-9]+)/([a-z]{2,3}(-[A-Z]{2})?/)?(?<badge>[a-z0-9-]+)-(${badgeFormats.join('|')})(-light)?\\.(png|svg)$`,
 );
 
 /** Whose badge and which one the picture at a path below the base shows; `undefined` when it is none. */

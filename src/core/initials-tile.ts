@@ -35,8 +35,8 @@ const rooms: Readonly<Record<TileFrame, { readonly x: number; readonly width: nu
   right: { x: 8, width: 66 },
 };
 
-/** Letters of initials, each with its marks. */
-const lettersOf = (initials: string): string[] => initials.match(/\p{L}\p{M}*/gu) ?? [];
+/** Letters of initials, each with its marks. Signs that count as letters, such as ʻ and ʿ, are none. */
+const lettersOf = (initials: string): string[] => initials.match(/(?!\p{Lm})\p{L}\p{M}*/gu) ?? [];
 
 /**
  * Where initials stand in the square of 96: start of the baseline and font size, display face, 700. `wide` is how wide

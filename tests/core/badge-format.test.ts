@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { badgeAt, badgeFile, badgeFormats, groundsOf } from '../../src/core/badge-format.ts';
 
-test.each([undefined, 'en', 'pt-BR'])(
+test.each([undefined, 'en', 'pt-BR', 'fil'])(
   'says whose badge a picture shows by its path: language %s',
   (language) => {
     const place = { mentor: 'm-7k2q', badge: 'tres-bon-link' };

@@ -7,6 +7,9 @@ test.each([
   ['Ọ̀ṣun Q̈ĩ', 'Ọ̀Q̈'],
   ['ß (Eszett)', 'SE'],
   ['Émile', 'É'],
+  // Signs that count as letters.
+  ['ʿAbd al-Rahman', 'AAR'],
+  ['ʻIolani Kealoha', 'IK'],
   // Capitals that names do not have.
   ['ნინო ბერიძე', 'ნბ'],
 ])('initials of %s', (name, wanted) => {
