@@ -1,8 +1,6 @@
 import type { BadgeContent, BadgeFormat, BadgeTheme } from '../../src/badges/badge-content.ts';
 import type { CardContent, CardTheme } from '../../src/badges/card-content.ts';
 import type { Focus } from '../../src/core/portrait.ts';
-import { smallPortrait } from '../../src/badges/portrait-frame.ts';
-import { laureatePortrait } from '../../src/badges/laureate-card.ts';
 import { renderEmblemSvg } from './badge-image.ts';
 import { renderIco, renderIcon, type IconRequest } from './icon-image.ts';
 import { layeredCard } from './card-image.ts';
@@ -10,7 +8,7 @@ import { layeredBadge } from './layered-badge.ts';
 import { framedTheme } from './melting.ts';
 import { renderLogoPng, renderLogoSvg, type LogoRequest } from './logo-image.ts';
 import { renderPortrait, type PortraitSource } from './portrait-image.ts';
-import { largestPortrait, withPortrait, type PortraitSide } from './portrait-pixels.ts';
+import { withPortrait, type PortraitSizes } from './portrait-pixels.ts';
 
 /** A badge as PNG. The picture is given as a file, and decoded at the size that the format needs. */
 export interface BadgeJob {
@@ -72,11 +70,11 @@ export interface CardJob {
 /** An image to publish at `path`, relative to the output folder, such as `badges/m-7k2q/reference-link.png`. */
 export type ImageJob = BadgeJob | EmblemJob | LogoJob | IconJob | PortraitJob | CardJob;
 
-/** Side of the portrait in each format, in px: the largest frame that a composition gives it. */
-const portraitSide: Partial<Record<BadgeFormat, PortraitSide>> = {
-  link: smallPortrait,
-  square: largestPortrait,
-  portrait: smallPortrait,
+/** The portrait that each format has room for. */
+const portraitSize: Partial<Record<BadgeFormat, keyof PortraitSizes>> = {
+  link: 'small',
+  square: 'large',
+  portrait: 'small',
 };
 
 const sourceOf = ({
@@ -86,12 +84,12 @@ const sourceOf = ({
 
 const badgeBytes = async (job: BadgeJob): Promise<Buffer> => {
   const { who, content, theme, format } = job;
-  const side = portraitSide[format];
+  const size = portraitSize[format];
   const source = sourceOf(job);
   const request = { who, content, theme };
-  if (!source || !side) return layeredBadge(request, format);
-  return withPortrait(source, { side, who }, (portrait) =>
-    layeredBadge({ ...request, theme: framedTheme(theme, portrait) }, format, portrait),
+  if (!source || !size) return layeredBadge(request, format);
+  return withPortrait(source, who, (sizes) =>
+    layeredBadge({ ...request, theme: framedTheme(theme, sizes.small) }, format, sizes[size]),
   );
 };
 
@@ -101,8 +99,8 @@ const iconBytes = (job: IconJob): Promise<Buffer> =>
 const cardBytes = async (job: CardJob): Promise<Buffer> => {
   const source = sourceOf(job);
   if (!source) return layeredCard(job);
-  return withPortrait(source, { side: laureatePortrait, who: job.who }, (portrait) =>
-    layeredCard({ ...job, theme: framedTheme(job.theme, portrait) }, portrait),
+  return withPortrait(source, job.who, ({ large, small }) =>
+    layeredCard({ ...job, theme: framedTheme(job.theme, small) }, large),
   );
 };
 

@@ -3,7 +3,7 @@ import { tracking } from '../../src/badges/element.ts';
 import type { Measure } from '../../src/badges/fitted-text.ts';
 import type { Reach } from '../../src/badges/leading.ts';
 import { fontsOf, type LoadedFont } from './fonts.ts';
-import { setWord } from './glyphs.ts';
+import { setWord, type SetGlyph } from './glyphs.ts';
 
 /** What `find` says of each character in a face and weight, asked once for each. */
 const tabled = <T>(find: (char: string, face: Face, bold: boolean) => T) => {
@@ -33,15 +33,20 @@ const advances = tabled((char, face, bold) => {
   return owner.font.glyphForCodePoint(char.codePointAt(0) ?? 0).advanceWidth / owner.font.unitsPerEm;
 });
 
+const noReach: Reach = { above: 0, below: 0, before: 0, after: 0 };
+
 /** How far letters reach with their marks. One that no font has is refused elsewhere. */
 const reaches = tabled((letter, face, bold): Reach => {
   const fonts = fontsFor(face, bold);
-  if (!Array.from(letter).every((char) => ownerOf(char, fonts))) return { above: 0, below: 0 };
-  const { glyphs } = setWord(letter, face, bold);
+  if (!Array.from(letter).every((char) => ownerOf(char, fonts))) return noReach;
+  const { glyphs, width } = setWord(letter, face, bold);
   const drawn = glyphs.filter(({ outline }) => outline.steps.length > 0);
+  const most = (side: (glyph: SetGlyph) => number): number => Math.max(0, ...drawn.map(side));
   return {
-    above: Math.max(0, ...drawn.map(({ outline, up, unit }) => up + outline.box.maxY * unit)),
-    below: Math.max(0, ...drawn.map(({ outline, up, unit }) => -up - outline.box.minY * unit)),
+    above: most(({ outline, up, unit }) => up + outline.box.maxY * unit),
+    below: most(({ outline, up, unit }) => -up - outline.box.minY * unit),
+    before: most(({ outline, at, unit }) => -at - outline.box.minX * unit),
+    after: most(({ outline, at, unit }) => at + outline.box.maxX * unit - (width - tracking[face])),
   };
 });
 
@@ -58,12 +63,16 @@ const isMarked = /\p{M}/u;
 const reachOf = (text: string, face: Face, bold: boolean): Reach => {
   const reach = reaches(face, bold);
   let [above, below] = [0, 0];
+  let first: Reach | undefined;
+  let last: Reach | undefined;
   for (const letter of isMarked.test(text) ? lettersOf(text) : text) {
     const own = reach(letter);
     if (own.above > above) above = own.above;
     if (own.below > below) below = own.below;
+    first ??= own;
+    last = own;
   }
-  return { above, below };
+  return { above, below, before: first?.before ?? 0, after: last?.after ?? 0 };
 };
 
 /** The letters of a text, each with the marks that stand on it. */

@@ -1,3 +1,4 @@
+import { once } from '../../src/core/once.ts';
 import type { ImageSize } from './drawn.ts';
 
 /** A straight-alpha picture, four bytes a pixel, or three when it is opaque. */
@@ -18,3 +19,19 @@ export const mixed = (old: number, now: number, cover: number): number => {
   const value = now * cover + old * (255 - cover) + 128;
   return (value + (value >> 8)) >> 8;
 };
+
+/** Where a picture shows anything: of each stretch its row, its first column and the column after its last. */
+export const shownRuns = once(({ channels, data, width, height }: Picture): Int32Array => {
+  const runs: number[] = [];
+  const shows = (at: number): boolean => channels === 3 || data[at * 4 + 3] !== 0;
+  for (let y = 0; y < height; y += 1) {
+    const row = y * width;
+    for (let x = 0; x < width; x += 1) {
+      if (!shows(row + x)) continue;
+      const from = x;
+      while (x < width && shows(row + x)) x += 1;
+      runs.push(y, from, x);
+    }
+  }
+  return Int32Array.from(runs);
+});

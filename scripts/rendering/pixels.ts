@@ -1,6 +1,6 @@
 import type { ImageSize } from './drawn.ts';
 import { coverAt, spansOf, type Ink } from './ink.ts';
-import { mixed, type Colour, type Picture } from './picture.ts';
+import { mixed, shownRuns, type Colour, type Picture } from './picture.ts';
 
 /** Where the left upper corner of a thing lies on an image, in px. */
 interface Corner {
@@ -99,12 +99,15 @@ export class Pixels {
     }
     const { width, channels, data } = picture;
     const { columns, lines } = this.#seen(at, picture);
-    for (let y = lines.from; y < lines.to; y += 1) {
+    const runs = shownRuns(picture);
+    for (let i = 0; i < runs.length; i += 3) {
+      const y = runs[i] ?? 0;
+      if (y < lines.from || y >= lines.to) continue;
       const from = y * width * channels;
       const to = this.#at(at.left, at.top + y);
-      for (let x = columns.from; x < columns.to; x += 1) {
+      const end = Math.min(columns.to, runs[i + 2] ?? 0);
+      for (let x = Math.max(columns.from, runs[i + 1] ?? 0); x < end; x += 1) {
         const own = channels === 4 ? (data[from + x * 4 + 3] ?? 0) : 255;
-        if (own === 0) continue;
         const cut = frame ? Math.round((own * coverAt(frame, at.left + x, at.top + y)) / 255) : own;
         if (cut > 0) this.#over(to + x * this.channels, data, from + x * channels, cut);
       }

@@ -1,7 +1,7 @@
 import type { BadgeContent, BadgeTheme } from './badge-content.ts';
 import type { BadgeBrief } from './composition.ts';
 import { box, textLine, type BadgeElement, type BoxStyle } from './element.ts';
-import { fittedText, TextTooLong, type FittedText, type Measure, type TextRoom } from './fitted-text.ts';
+import { fittedText, TextTooLong, type FittedName, type Measure, type TextRoom } from './fitted-text.ts';
 
 /**
  * A name as large as its room allows, half as large again as what the person is, whose letters are `beside` px, where a
@@ -14,7 +14,7 @@ export const fittedName = (
   room: Pick<TextRoom, 'width' | 'height' | 'largest' | 'largestAlone' | 'smallest'> & {
     readonly lines?: 2 | 3;
   },
-): FittedText =>
+): FittedName =>
   fittedText(
     content.name,
     { lines: 3, ...room, comfort: beside * 1.5, face: 'display', bold: true },
@@ -22,9 +22,9 @@ export const fittedName = (
   );
 
 /** The lines of a name. */
-export const nameBlock = ({ lines, size, leading }: FittedText, colour: string): BadgeElement =>
+export const nameBlock = ({ lines, size, leading, head }: FittedName, colour: string): BadgeElement =>
   box(
-    { flexDirection: 'column' },
+    { flexDirection: 'column', marginTop: head * size },
     ...lines.map((text) =>
       textLine(text, { face: 'display', size, colour, bold: true, lineHeight: leading }),
     ),
@@ -84,6 +84,18 @@ export const roleBlock = (
 /** Of a foot line, the share of its width that is sure for each text, what lies between them, the size in px below which it is small, and the share of its size that it may shrink to. */
 const foot = { share: 0.48, apart: 0.04, small: 26, smallest: 0.45 };
 
+/** The texts of a foot line, how wide they are in em, and the size that they have room for side by side. */
+const footRoom = ({ content, measure }: Pick<BadgeBrief, 'content' | 'measure'>, width: number) => {
+  const texts = [content.programme, content.organisation];
+  const widths = texts.map((text) => measure(text, 'text', false));
+  const both = widths.reduce((sum, one) => sum + one);
+  return { texts, widths, fits: Math.floor((width * (1 - foot.apart)) / both) };
+};
+
+/** Whether a foot line takes two lines, if it may: its texts would be small side by side. */
+export const footStacks = (brief: Pick<BadgeBrief, 'content' | 'measure'>, width: number): boolean =>
+  footRoom(brief, width).fits < foot.small;
+
 /**
  * The programme on the left and the organisation on the right, of one size and so on one baseline, `size` px unless
  * they need the room; one below the other where they would be small and `stacks` leaves them the height.
@@ -97,13 +109,9 @@ export const footLine = (
     stacks = true,
   }: { readonly width: number; readonly size: number; readonly stacks?: boolean },
 ): BadgeElement => {
-  const { content, theme, measure } = brief;
-  const look = { face: 'text', bold: false, colour: theme.quietOnGround } as const;
-  const texts = [content.programme, content.organisation];
-  const widths = texts.map((text) => measure(text, look.face, look.bold));
-  const both = widths.reduce((sum, one) => sum + one);
-  const fits = Math.floor((width * (1 - foot.apart)) / both);
-  if (stacks && fits < foot.small)
+  const look = { face: 'text', bold: false, colour: brief.theme.quietOnGround } as const;
+  const { texts, widths, fits } = footRoom(brief, width);
+  if (stacks && footStacks(brief, width))
     return box(
       { width, flexDirection: 'column' },
       ...texts.map((text) => fittedLine(brief, text, { ...look, width, largest: size })),
@@ -127,7 +135,7 @@ interface Beside {
 /** The person beside the seal of a wide badge: name, role, then programme and organisation on one line. */
 export const besideSeal = (
   brief: BadgeBrief,
-  name: FittedText,
+  name: FittedName,
   { left, width, height, line, foot: under }: Beside,
 ): BadgeElement => {
   const { content, theme } = brief;

@@ -3,11 +3,14 @@ import { nearestPassing } from '../core/nearest-shade.ts';
 import type { Tokens } from '../core/palette.ts';
 import type { BadgeTheme } from './badge-content.ts';
 
-/** The readable one of two texts on a ground, moved to the nearest shade that passes when neither does. */
-const readable = (ground: readonly HexColour[], texts: readonly [HexColour, HexColour]): HexColour => {
-  const worst = (text: HexColour): number => Math.min(...ground.map((one) => contrast(text, one)));
-  const best = worst(texts[0]) >= worst(texts[1]) ? texts[0] : texts[1];
-  return worst(best) >= 4.5 ? best : (nearestPassing(best, ground, 4.5) ?? best);
+/** How well a text reads where it reads worst. */
+const worst = (text: HexColour, grounds: readonly HexColour[]): number =>
+  Math.min(...grounds.map((one) => contrast(text, one)));
+
+/** The readable one of two texts on grounds, moved to the nearest shade that passes when neither does. */
+const readable = (grounds: readonly HexColour[], texts: readonly [HexColour, HexColour]): HexColour => {
+  const best = worst(texts[0], grounds) >= worst(texts[1], grounds) ? texts[0] : texts[1];
+  return worst(best, grounds) >= 4.5 ? best : (nearestPassing(best, grounds, 4.5) ?? best);
 };
 
 /** Where a seal lies. */
@@ -47,9 +50,13 @@ export const badgeTheme = (
 ): BadgeTheme => {
   const ground = laureate ? tokens.sun : identity.primary;
   const light = contrast(ground, '#FFFFFF') < contrast(ground, '#000000');
-  const groundTone = shade(ground, 1, light ? 0.12 : 0.07);
+  const texts = [tokens.onPrimary, tokens.ink] as const;
+  // A lighter tone leaves some grounds no readable text; a darker one does, where one is readable on the ground alone.
+  const tones = [shade(ground, 1, light ? 0.12 : 0.07), shade(ground, 0, 0.1)] as const;
+  const groundTone =
+    tones.find((tone) => worst(readable([ground, tone], texts), [ground, tone]) >= 4.5) ?? tones[0];
   const grounds = [ground, groundTone];
-  const onGround = readable(grounds, [tokens.onPrimary, tokens.ink]);
+  const onGround = readable(grounds, texts);
   return {
     primary: identity.primary,
     accent: onCream(identity.accent),

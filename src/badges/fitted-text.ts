@@ -1,5 +1,5 @@
 import type { Face } from './element.ts';
-import { leadingOf, leadings, type ReachOf } from './leading.ts';
+import { headOf, leadingOf, leadings, type Reach, type ReachOf } from './leading.ts';
 import { leaningTogether } from './small-words.ts';
 
 /** Width of a text in em of its size, tracking included. The renderer measures; templates only ask. */
@@ -23,11 +23,18 @@ export interface TextRoom {
   readonly bold: boolean;
 }
 
-/** A text cut into lines at the size that fits its room; `leading` is the height of a line in em. */
+/** A text cut into lines at the size that fits its room. */
 export interface FittedText {
   readonly lines: readonly string[];
   readonly size: number;
+  /** The height of a line, in em. */
   readonly leading: number;
+}
+
+/** A name, or another short text, on lines. */
+export interface FittedName extends FittedText {
+  /** What high accents of the first line need above it, in em. */
+  readonly head: number;
 }
 
 /** A text that does not fit its room at the smallest size it may take. */
@@ -84,7 +91,7 @@ const waysOf = (text: string): string[][] => {
 const worth = (lines: number): number => (lines > 2 ? 0.8 : 1);
 
 /** A text on lines, and what tells which of several settings is best. */
-interface Setting extends FittedText {
+interface Setting extends FittedName {
   readonly widest: number;
   readonly rank: number;
 }
@@ -94,14 +101,14 @@ const settingsOf = (pieces: readonly string[], room: TextRoom, measure: Measure)
   cuts(pieces, room.lines)
     .map((lines) => {
       const widest = Math.max(...lines.map((line) => measure(line, room.face, room.bold)));
-      const leading = leadingOf(lines, (line) => measure.reach(line, room.face, room.bold));
-      const tallest =
-        room.height === undefined
-          ? Infinity
-          : room.height / (lines.length * Math.max(leadings.loose, leading));
+      const reachOf = (line: string): Reach => measure.reach(line, room.face, room.bold);
+      const leading = leadingOf(lines, reachOf);
+      const head = headOf(reachOf(lines[0] ?? ''));
+      const tall = Math.max(lines.length * leadings.loose, lines.length * leading + head);
+      const tallest = room.height === undefined ? Infinity : room.height / tall;
       const largest = lines.length === 1 ? (room.largestAlone ?? room.largest) : room.largest;
       const size = Math.floor(Math.min(largest, room.width / widest, tallest));
-      return { lines, leading, widest, size, rank: size * worth(lines.length) };
+      return { lines, leading, head, widest, size, rank: size * worth(lines.length) };
     })
     .toSorted((a, b) => b.rank - a.rank || a.lines.length - b.lines.length || a.widest - b.widest);
 
@@ -114,7 +121,7 @@ const gains = [1, 1.1, 1.4] as const;
  * and after small words such as « de », only where it would else be smaller than `comfort`.
  * Throws `TextTooLong` when even the smallest size is too wide.
  */
-export const fittedText = (text: string, room: TextRoom, measure: Measure): FittedText => {
+export const fittedText = (text: string, room: TextRoom, measure: Measure): FittedName => {
   const { smallest, comfort = smallest } = room;
   const tried: { readonly setting: Setting; readonly value: number }[] = [];
   for (const [at, pieces] of waysOf(text).entries()) {
@@ -130,4 +137,4 @@ export const fittedText = (text: string, room: TextRoom, measure: Measure): Fitt
   return shown(best.setting);
 };
 
-const shown = ({ lines, size, leading }: Setting): FittedText => ({ lines, size, leading });
+const shown = ({ lines, size, leading, head }: Setting): FittedName => ({ lines, size, leading, head });

@@ -7,15 +7,13 @@ import { dOutline } from './d-shape.ts';
 import { box, drawing, textLine, type BadgeElement } from './element.ts';
 import { fittedParagraph } from './fitted-paragraph.ts';
 import { paragraph } from './paragraph.ts';
-import { portraitFrame } from './portrait-frame.ts';
+import { largePortrait, portraitFrame } from './portrait-frame.ts';
 
 type Brief = CardBrief<CardOf<'laureate'>>;
 
 const { width, height } = cardSizes.laureate;
 const margin = 72;
 const room = width - 2 * margin;
-/** Side of the portrait's D, as large as portraits are decoded. */
-export const laureatePortrait = 628;
 /** The year's D, behind the portrait's, as on the wall of laureates. */
 const yearD = { left: 470, top: 300, width: width - 470, height: 520 };
 const year = { left: 628, top: 640, width: 380, height: 150, size: 148 };
@@ -84,7 +82,7 @@ export const laureateCard = (brief: Brief): CardLayers => {
     ),
     personal: box(
       canvas,
-      box({ position: 'absolute', left: 0, top: 0 }, portraitFrame(brief, laureatePortrait, 'right')),
+      box({ position: 'absolute', left: 0, top: 0 }, portraitFrame(brief, largePortrait, 'right')),
       box(
         {
           position: 'absolute',

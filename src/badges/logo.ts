@@ -41,10 +41,13 @@ export interface Logo {
 
 /** Height of capitals of the display face, in em. */
 const capital = 0.66;
-/** How far accents of capitals and descenders reach beyond the block, in em; two accents reach farther. */
+/** How far accents of capitals and descenders reach beyond the block, in em; two of them reach farther. */
 const reach = 0.3;
 /** Height of a line where nothing stands between two, in em. */
 const tight = 0.94;
+
+/** Room beside a line for letters that reach beyond its ends, em. */
+const beside = (reach: number): number => (reach > 0 ? reach + 0.02 : 0);
 
 interface SetName {
   readonly lines: readonly string[];
@@ -52,6 +55,8 @@ interface SetName {
   readonly leading: number;
   /** Room above the first capitals and below the last line, px. */
   readonly reach: number;
+  /** Room for what letters reach to the left of where their lines begin, px. */
+  readonly before: number;
   readonly width: number;
 }
 
@@ -63,15 +68,21 @@ const setName = (name: string, measure: Measure): SetName => {
   const { lines, size } = short
     ? fittedText(name, { ...look, lines: 1, largest: 74, width: 560 }, measure)
     : fittedText(name, { ...look, lines: 2, largest: 58, width: Math.min(420, one * 58 * 0.8) }, measure);
-  const widest = Math.max(...lines.map((text) => measure(text, look.face, look.bold)));
   const reachOf = (line: string): Reach => measure.reach(line, look.face, look.bold);
-  const above = reachOf(lines[0] ?? '').above - capital + 0.03;
+  const before = beside(Math.max(...lines.map((text) => reachOf(text).before)));
+  const widest = Math.max(
+    ...lines.map(
+      (text) => measure(text, look.face, look.bold) - tracking.display + beside(reachOf(text).after),
+    ),
+  );
+  const beyond = Math.max(reachOf(lines[0] ?? '').above - capital, reachOf(lines.at(-1) ?? '').below) + 0.03;
   return {
     lines,
     size,
     leading: size * leadingOf(lines, reachOf, tight),
-    reach: size * Math.max(reach, above),
-    width: Math.ceil((widest - tracking.display) * size),
+    reach: size * Math.max(reach, beyond),
+    before: size * before,
+    width: Math.ceil((before + widest) * size),
   };
 };
 
@@ -101,7 +112,7 @@ const layouts: Record<LogoFileForm, Layout> = {
   mark: () => ({ width: motifSide, height: motifSide, mark: { x: 0, y: 0, side: motifSide }, lines: [] }),
   wordmark: (set) => {
     const height = Math.ceil(blockHeight(set) + 2 * set.reach);
-    return { width: set.width, height, lines: linesAt(set, 0, set.reach, 'start') };
+    return { width: set.width, height, lines: linesAt(set, set.before, set.reach, 'start') };
   },
   horizontal: (set) => {
     const height = Math.ceil(Math.max(motifSide, blockHeight(set) + 2 * set.reach));
@@ -109,7 +120,7 @@ const layouts: Record<LogoFileForm, Layout> = {
       width: motifSide + 28 + set.width,
       height,
       mark: { x: 0, y: (height - motifSide) / 2, side: motifSide },
-      lines: linesAt(set, motifSide + 28, (height - blockHeight(set)) / 2, 'start'),
+      lines: linesAt(set, motifSide + 28 + set.before, (height - blockHeight(set)) / 2, 'start'),
     };
   },
   square: (set) => {

@@ -9,7 +9,10 @@ import type { Measure } from './fitted-text.ts';
 import { box, drawing, picture, textLine, type BadgeElement } from './element.ts';
 
 /** Side in px of the portrait in the formats where it is small: one for all, so that it is made once for a person. */
-export const smallPortrait = 164;
+export const smallPortrait = 157;
+
+/** Where it is large: each pixel of the small one is the mean of sixteen. */
+export const largePortrait = 4 * smallPortrait;
 
 /** What of a brief shows a person: badges and cards alike. */
 interface PersonBrief {

@@ -1,18 +1,18 @@
 import { badgeSizes } from './badge-content.ts';
 import { box, drawing } from './element.ts';
-import { fittedLine, fittedName, footLine, nameBlock } from './badge-text.ts';
+import { fittedLine, fittedName, footLine, footStacks, nameBlock } from './badge-text.ts';
 import { type BadgeBrief, type Composition } from './composition.ts';
 import { dOutline, lensOutline } from './d-shape.ts';
 import { shape } from '../core/motif.ts';
-import { portraitFrame } from './portrait-frame.ts';
+import { largePortrait, portraitFrame } from './portrait-frame.ts';
 
 const { width, height } = badgeSizes.square;
 const margin = 72;
 /** Below the last line, which stands at one height whatever the name. */
 const foot = 60;
-const overlap = 56;
 /** Seal and portrait take equal D's, face to face, and share a lens. */
-const side = width / 2 + overlap / 2;
+const side = largePortrait;
+const overlap = 2 * side - width;
 /** The lens, with room for its edges. */
 const lens = { left: width / 2 - overlap / 2 - 2, top: 0, width: overlap + 4, height: side };
 
@@ -25,7 +25,7 @@ export const squareBadge = (brief: BadgeBrief): Composition => {
     largest: 150,
     largestAlone: 230,
     smallest: 44,
-    height: 330,
+    height: footStacks(brief, room) ? 300 : 330,
   });
   const d = { left: 0, top: 0, width: side, height: side };
   return {

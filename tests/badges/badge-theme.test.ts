@@ -9,6 +9,10 @@ const companies = [
   { primary: '#F2C744', accent: '#222222' },
   { primary: '#808080', accent: '#FFFFFF' },
   { primary: '#FF2200', accent: '#000000' },
+  // Readable on paper, and hardly so on a lighter tone of themselves.
+  ...(['#0072CE', '#0077B5', '#6B7280', '#B45309', '#A16207', '#707070', '#876987'] as const).map(
+    (primary) => ({ primary, accent: '#E2562B' }) as const,
+  ),
 ];
 
 describe('the colours of a badge', () => {

@@ -117,6 +117,14 @@ describe('fitted text', () => {
     expect(lines.length * size * leading).toBeLessThanOrEqual(300);
   });
 
+  it('keeps the room of two accents on a capital above the first line, within its height', () => {
+    const { lines, size, leading, head } = fittedText('Ẩn Quỳnh', { ...room, height: 100 }, measure);
+    expect(head).toBeGreaterThan(0.2);
+    expect((lines.length * leading + head) * size).toBeLessThanOrEqual(100);
+    for (const name of ['Élise Roy', 'Åsa Roy', 'Śmiga'])
+      expect(fittedText(name, room, measure).head).toBe(0);
+  });
+
   it('refuses what does not fit at the smallest size, and says what', () => {
     const long = 'x'.repeat(60);
     expect(() => fittedText(long, room, measure)).toThrow(TextTooLong);

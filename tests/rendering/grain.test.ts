@@ -40,13 +40,13 @@ const photo = async (noise: number): Promise<{ file: string; pixels: Buffer }> =
 describe('a portrait', () => {
   it('without noise keeps every value', async () => {
     const { file, pixels } = await photo(0);
-    const portrait = await portraitOf({ file }, side);
+    const portrait = await portraitOf({ file }, 'large');
     expect(Buffer.compare(Buffer.from(portrait.data), pixels)).toBe(0);
   });
 
   it('with noise is rounded to the nearest of its steps, never more than 4 away', async () => {
     const { file, pixels } = await photo(6);
-    const { data } = await portraitOf({ file }, side);
+    const { data } = await portraitOf({ file }, 'large');
     const isRounded = (step: number): boolean =>
       pixels.every((value, i) => data[i] === Math.min(255, Math.round(value / step) * step));
     expect([2, 4, 8].filter(isRounded)).toHaveLength(1);
@@ -57,13 +57,13 @@ describe('a portrait', () => {
     for (let i = 0; i < white.length; i += 1) if (i % 7 < 5) white[i] = 248 + ((i * 2654435761) >>> 29);
     const file = join(folder, 'white.png');
     await sharp(white, { raw: { width: side, height: side, channels: 3 } }).toFile(file);
-    const { data } = await portraitOf({ file }, side);
+    const { data } = await portraitOf({ file }, 'large');
     expect(white.every((value, i) => Math.abs(value - (data[i] ?? 0)) <= 4)).toBe(true);
     expect(white.some((value, i) => value !== data[i])).toBe(true);
   });
 
   it.each([0.5, 1, 2, 4, 7])('with a pattern (%d) stays under 400 KB', async (fine) => {
-    const portrait = await portraitOf({ file: await patterned(fine) }, side);
+    const portrait = await portraitOf({ file: await patterned(fine) }, 'large');
     const png = await layeredBadge({ who: 'm-1', content: ordinary, theme }, 'square', portrait);
     expect(png.length).toBeLessThan(400_000);
     // What can still be told apart is still there: a finer pattern is grey from afar.
@@ -75,7 +75,7 @@ describe('a portrait', () => {
 
   it.each([3, 6, 14, 40, 60])('full of noise (%i) stays under 400 KB and whole', async (noise) => {
     const { file } = await photo(noise);
-    const portrait = await portraitOf({ file }, side);
+    const portrait = await portraitOf({ file }, 'large');
     const png = await layeredBadge({ who: 'm-1', content: ordinary, theme }, 'square', portrait);
     expect(png.length).toBeLessThan(400_000);
     const drawn = await sharp(png, { failOn: 'warning' }).raw().toBuffer();

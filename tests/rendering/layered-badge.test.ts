@@ -6,15 +6,14 @@ import { plainBadge } from '../../scripts/rendering/badge-image.ts';
 import { layeredBadge } from '../../scripts/rendering/layered-badge.ts';
 import { cameraPhoto } from './camera-photo.ts';
 import { plainPortraitOf, portraitOf } from './portrait-of.ts';
-import { badgeFormats, type BadgeContent, type BadgeFormat } from '../../src/badges/badge-content.ts';
-import { smallPortrait } from '../../src/badges/portrait-frame.ts';
+import { badgeFormats, type BadgeContent } from '../../src/badges/badge-content.ts';
+import { largePortrait, smallPortrait } from '../../src/badges/portrait-frame.ts';
 import { hardest, laureateTheme, ordinary, theme } from '../badges/badge-examples.ts';
 import { expectSamePixels } from '../badges/pictures-compared.ts';
 
 const drawn = join(import.meta.dirname, '../../src/content/mentors/photos/m-7k2q.png');
-const sides = { link: smallPortrait, square: 628, portrait: smallPortrait } as const satisfies Partial<
-  Record<BadgeFormat, number>
->;
+const portraitSizes = { link: 'small', square: 'large', portrait: 'small' } as const;
+const sides = { small: smallPortrait, large: largePortrait };
 
 const request = (content: BadgeContent) => ({
   who: 'm-7k2q',
@@ -42,13 +41,13 @@ describe('a badge in layers', () => {
   });
 
   it.each(['link', 'square', 'portrait'] as const)('has them with a portrait too: %s', async (format) => {
-    const side = sides[format];
+    const size = portraitSizes[format];
     const photos = [drawn, await cameraPhoto(join(folder, `${format}.jpg`))];
     for (const file of photos) {
       for (const { content } of hardest) {
         const asked = request(content);
-        const layered = await layeredBadge(asked, format, await portraitOf({ file }, side));
-        const portrait = await plainPortraitOf({ file }, side);
+        const layered = await layeredBadge(asked, format, await portraitOf({ file }, size));
+        const portrait = await plainPortraitOf({ file }, sides[size]);
         const plain = await plainBadge({ ...asked, content: { ...content, portrait } }, format);
         await expectSamePixels(layered, plain, 0.002);
       }
@@ -59,8 +58,9 @@ describe('a badge in layers', () => {
     'has them with the edge of a portrait: %s',
     async (format) => {
       const asked = { ...request(ordinary), theme: { ...theme, frame: theme.paper } };
-      const layered = await layeredBadge(asked, format, await portraitOf({ file: drawn }, sides[format]));
-      const portrait = await plainPortraitOf({ file: drawn }, sides[format]);
+      const size = portraitSizes[format];
+      const layered = await layeredBadge(asked, format, await portraitOf({ file: drawn }, size));
+      const portrait = await plainPortraitOf({ file: drawn }, sides[size]);
       const plain = await plainBadge({ ...asked, content: { ...ordinary, portrait } }, format);
       await expectSamePixels(layered, plain, 0.002);
     },

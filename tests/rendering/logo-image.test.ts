@@ -15,13 +15,13 @@ const request = (programme: string, form: LogoFileForm, tone: LogoFileTone = 'li
   form,
 });
 
-/** Px that are not transparent on the edges of the part of an image right of its mark. */
+/** Px that are not transparent on the edges of an image, or of its part right of the mark. */
 const inkOnEdges = async (png: Buffer, markShare: number): Promise<number> => {
   const { data, info } = await sharp(png).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
   let count = 0;
   for (let y = 0; y < info.height; y += 1) {
     for (let x = Math.ceil(markShare * info.width); x < info.width; x += 1) {
-      const edge = y === 0 || y === info.height - 1 || x === info.width - 1;
+      const edge = y === 0 || y === info.height - 1 || x === 0 || x === info.width - 1;
       if (edge && (data[(y * info.width + x) * 4 + 3] ?? 0) > 128) count += 1;
     }
   }
@@ -51,6 +51,12 @@ describe('a logo', () => {
     'Passerelle des jeunes diplômés',
     'École Équipes Çà',
     'Jumping Gypsy Quay',
+    'Ύδρα',
+    'Ημέρα Έκτη',
+    'Teď',
+    'Ľudskosť',
+    'Dỵ',
+    'j',
   ])('of %s holds its whole name', async (programme) => {
     for (const form of ['wordmark', 'horizontal'] as const) {
       const width = Number(/viewBox="0 0 ([\d.]+)/.exec(renderLogoSvg(request(programme, form)))?.[1]);
