@@ -53,7 +53,7 @@ const siteLogoJobs = ({ settings }: Published): ImageJob[] => {
     form: 'mark',
   } as const;
   return [
-    { ...request, path: siteIcons.svg },
+    { ...request, path: siteIcons.svg, onDark: logoTheme(settings.identity, settings.tokens, 'dark') },
     { ...request, kind: 'icon', path: siteIcons.ico, inset: 0 },
     ...siteIcons.drawn.map(({ path, width, inset, onPaper }): ImageJob => ({
       ...request,

@@ -32,7 +32,19 @@ const bare = (node: BadgeElement, wide: boolean): BadgeElement => {
     return wide || inside.trim() === '' ? node : { ...node, props: { ...props, children: 'x' } };
   const last = inside.length - 1;
   const own = inside.map((child, i) => bare(child, wide || widthMatters(node, i === last)));
-  return { ...node, props: { ...props, children: own } };
+  const style = moveOf(node) === 0 ? props.style : { ...props.style, left: 0 };
+  return { ...node, props: { ...props, style, children: own } };
+};
+
+/** How far a node is moved from where it would lie, px: `position: relative` moves nothing else. */
+const moveOf = ({ props: { style } }: BadgeElement): number =>
+  'position' in style && style.position === 'relative' ? (style.left ?? 0) : 0;
+
+/** How far each element of a tree is moved, with all that it lies in; in the order of the boxes. */
+const movesOf = (node: BadgeElement, from = 0): number[] => {
+  const own = from + moveOf(node);
+  const inside = node.type === 'img' ? [] : node.props.children;
+  return [own, ...(typeof inside === 'string' ? [] : inside.flatMap((child) => movesOf(child, own)))];
 };
 
 /** All that decides the boxes of a bare tree. Satori sets letters closer than their widths tell: what a text says decides. */
@@ -60,11 +72,15 @@ export const arrangement = async (
 ): Promise<readonly PlacedBox[]> => {
   const tree = bare(element, false);
   const key = JSON.stringify([size, shapeOf(tree)]);
-  const known = kept.get(key);
-  if (known) return known;
+  const boxes = kept.get(key) ?? kept.set(key, await boxesOf(tree, size, who));
+  const moves = movesOf(element);
+  return boxes.map((one, i) => ({ ...one, left: one.left + (moves[i] ?? 0) }));
+};
+
+const boxesOf = async (tree: BadgeElement, size: ImageSize, who: string): Promise<PlacedBox[]> => {
   const boxes: PlacedBox[] = [];
   await drawnSvg(tree, size, who, ({ left, top, width, height }) => {
     boxes.push({ left, top, width, height });
   });
-  return kept.set(key, boxes);
+  return boxes;
 };

@@ -34,8 +34,10 @@ export const focusOf = (picture: Picture): number => {
       lines[line] = (lines[line] ?? 0) + draw(picture, x, y);
     }
   }
+  // Of an upright picture the upper half: that is where faces are, whatever a scarf or a jumper has of the colours of skin.
+  const last = height > width ? room / 2 : room;
   let best = { at: Math.round(room / 2), sum: -1 };
-  for (let at = 0; at <= room; at += step) {
+  for (let at = 0; at <= last; at += step) {
     let sum = 0;
     for (let line = Math.ceil(at / step); line * step < at + side; line += 1) sum += lines[line] ?? 0;
     const nearer = Math.abs(at - room / 2) < Math.abs(best.at - room / 2);

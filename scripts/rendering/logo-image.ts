@@ -14,15 +14,23 @@ export interface LogoRequest {
   readonly content: LogoContent;
   readonly theme: LogoTheme;
   readonly form: LogoFileForm;
+  /** The colours that it takes by itself where the system is dark, for an icon that nobody chooses. */
+  readonly onDark?: Pick<LogoTheme, 'primary' | 'accent'> | undefined;
 }
+
+/** The rules that give the shapes of a mark other colours where the system is dark. */
+const darkRules = (light: LogoTheme, dark: Pick<LogoTheme, 'primary' | 'accent'>): string => {
+  const rules = (['primary', 'accent'] as const).map((one) => `[fill="${light[one]}"]{fill:${dark[one]}}`);
+  return `<style>@media (prefers-color-scheme:dark){${rules.join('')}}</style>`;
+};
 
 const rounded = (value: number): number => Math.round(value * 100) / 100;
 
 /**
- * A programme's logo as SVG, paths only, in its own units. The same request always gives the same text.
+ * A programme's logo as SVG, paths only (and what `onDark` takes), in its own units. The same request always gives the same text.
  * Throws `NotDrawable` for a name with letters no font has, or too long to be read.
  */
-export const renderLogoSvg = ({ who, content, theme, form }: LogoRequest): string => {
+export const renderLogoSvg = ({ who, content, theme, form, onDark }: LogoRequest): string => {
   const programme = printable(content.programme);
   const characters = undrawableCharacters(programme, 'display');
   if (characters.length > 0)
@@ -35,12 +43,13 @@ export const renderLogoSvg = ({ who, content, theme, form }: LogoRequest): strin
     fill: textColour,
   }));
   const [w, h] = [rounded(width), rounded(height)];
-  return svgMarkup([...shapes, ...letters], {
+  const svg = svgMarkup([...shapes, ...letters], {
     box: `0 0 ${w} ${h}`,
     width: w,
     height: h,
     title: programme,
   });
+  return onDark ? svg.replace('</svg>', `${darkRules(theme, onDark)}</svg>`) : svg;
 };
 
 /** A programme's logo as PNG bytes, `width` px wide, transparent unless its theme has a ground. */

@@ -41,12 +41,14 @@ const reaches = tabled((letter, face, bold): Reach => {
   if (!Array.from(letter).every((char) => ownerOf(char, fonts))) return noReach;
   const { glyphs, width } = setWord(letter, face, bold);
   const drawn = glyphs.filter(({ outline }) => outline.steps.length > 0);
-  const most = (side: (glyph: SetGlyph) => number): number => Math.max(0, ...drawn.map(side));
+  if (drawn.length === 0) return noReach;
+  const farthest = (side: (glyph: SetGlyph) => number): number => Math.max(...drawn.map(side));
+  const most = (side: (glyph: SetGlyph) => number): number => Math.max(0, farthest(side));
   return {
     above: most(({ outline, up, unit }) => up + outline.box.maxY * unit),
     below: most(({ outline, up, unit }) => -up - outline.box.minY * unit),
-    before: most(({ outline, at, unit }) => -at - outline.box.minX * unit),
-    after: most(({ outline, at, unit }) => at + outline.box.maxX * unit - (width - tracking[face])),
+    before: farthest(({ outline, at, unit }) => -at - outline.box.minX * unit),
+    after: farthest(({ outline, at, unit }) => at + outline.box.maxX * unit - (width - tracking[face])),
   };
 });
 

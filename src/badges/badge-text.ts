@@ -1,6 +1,7 @@
 import type { BadgeContent, BadgeTheme } from './badge-content.ts';
 import type { BadgeBrief } from './composition.ts';
 import { box, textLine, type BadgeElement, type BoxStyle } from './element.ts';
+import { paragraph } from './paragraph.ts';
 import { fittedText, TextTooLong, type FittedName, type Measure, type TextRoom } from './fitted-text.ts';
 
 /**
@@ -22,13 +23,8 @@ export const fittedName = (
   );
 
 /** The lines of a name. */
-export const nameBlock = ({ lines, size, leading, head }: FittedName, colour: string): BadgeElement =>
-  box(
-    { flexDirection: 'column', marginTop: head * size },
-    ...lines.map((text) =>
-      textLine(text, { face: 'display', size, colour, bold: true, lineHeight: leading }),
-    ),
-  );
+export const nameBlock = (name: FittedName, colour: string): BadgeElement =>
+  box({ marginTop: name.head * name.size }, paragraph(name, { face: 'display', bold: true, colour }));
 
 /** A line of text that shrinks to its room: what many images have in common, never a name. */
 export const fittedLine = (

@@ -25,8 +25,12 @@ const onCream = (colour: HexColour): HexColour =>
  * the badge keeps its edges on the white of a feed, and the words in the inks of the house.
  */
 export const lightBadgeTheme = (theme: BadgeTheme, tokens: Tokens): BadgeTheme => {
-  const ground = shade(theme.primary, 1, 0.84);
-  const groundTone = shade(theme.primary, 1, 0.77);
+  // The seal and the tile of initials lie on it: some colours need a little more of themselves beside their cream.
+  const breaths = [0.84, 0.77].map((share) => shade(theme.primary, 1, share));
+  const [ground = cream, groundTone = cream] =
+    contrast(breaths[0] ?? cream, cream) >= 1.12
+      ? breaths
+      : [breaths[1] ?? cream, shade(theme.primary, 1, 0.7)];
   const grounds = [ground, groundTone];
   return {
     ...theme,
@@ -57,15 +61,16 @@ export const badgeTheme = (
     tones.find((tone) => worst(readable([ground, tone], texts), [ground, tone]) >= 4.5) ?? tones[0];
   const grounds = [ground, groundTone];
   const onGround = readable(grounds, texts);
+  const accent = onCream(identity.accent);
   return {
     primary: identity.primary,
-    accent: onCream(identity.accent),
+    accent,
     paper: cream,
     ink: tokens.ink,
     tile: shade(identity.primary, 1, 0.78),
     ground,
     groundTone,
-    lens: contrast(identity.accent, ground) >= 1.3 ? identity.accent : identity.primary,
+    lens: contrast(accent, ground) >= 1.3 ? accent : identity.primary,
     onGround,
     quietOnGround: light ? onGround : readable(grounds, [tokens.bandQuiet, tokens.onPrimary]),
   };

@@ -1,6 +1,6 @@
 import { TextTooLong, type FittedText, type Measure } from './fitted-text.ts';
 import type { Face } from './element.ts';
-import { leadingOf } from './leading.ts';
+import { leadingOf, outdentOf } from './leading.ts';
 import { leaningTogether } from './small-words.ts';
 
 /** Room for a text of many words, in px; `leading` is the height of a line in em. */
@@ -64,11 +64,11 @@ const phrases = (text: string): string[] => text.split(/(?<=[,;])[ \n\t]+/);
 /** Beside the longest line, a much shorter one looks left over; less so where it is one of two. */
 const evenEnough = (lines: readonly string[], wide: (text: string) => number): boolean => {
   const widths = lines.map(wide);
-  return Math.min(...widths) >= (lines.length > 2 ? 0.45 : 0.3) * Math.max(...widths);
+  return Math.min(...widths) >= (lines.length > 2 ? 0.5 : 0.3) * Math.max(...widths);
 };
 
 /** How small letters may become, as a share of the size, for even lines and for lines that end well. Of more lines, one sees how even they are. */
-const worth = { even: 0.65, ended: 0.8, lines: 4 };
+const worth = { even: 0.65, ended: 0.8, endedOfMany: 0.92, lines: 4 };
 
 /**
  * Sets a text as large as its room allows, on as many lines as that takes, then evens the lines out. Words are never
@@ -82,6 +82,12 @@ export const fittedParagraph = (text: string, room: ParagraphRoom, measure: Meas
   // Whatever stands on one line may come to lie below whatever hangs from another.
   const apart = leadingOf([text, text], (line) => measure.reach(line, face, bold), leading);
   type Lines = readonly string[];
+  const shown = (text: FittedText): FittedText => ({
+    ...text,
+    ...(face === 'display' && {
+      outdents: text.lines.map((line) => outdentOf(measure.reach(line, face, bold))),
+    }),
+  });
   /** The largest letters with which a text on lines fits; the lines are evened out at the end. */
   const set = (
     linesIn: (em: number) => Lines | undefined,
@@ -91,7 +97,8 @@ export const fittedParagraph = (text: string, room: ParagraphRoom, measure: Meas
       const lines = linesIn(width / size);
       // Whole px, so that no line stands between two rows.
       const tall = Math.round((lines && lines.length > 1 ? apart : leading) * size);
-      if (lines && lines.length * tall <= height) return { lines: evened(lines), size, leading: tall / size };
+      if (lines && lines.length * tall <= height)
+        return shown({ lines: evened(lines), size, leading: tall / size });
     }
     return undefined;
   };
@@ -110,14 +117,15 @@ export const fittedParagraph = (text: string, room: ParagraphRoom, measure: Meas
   const said = set((em) => (parts.every((part) => wide(part) <= em) ? parts : undefined));
   const isSpread = parts.length > 1 && parts.length <= plain.lines.length;
   if (isSpread && isWorth(said, worth.even) && evenEnough(parts, wide)) return said;
-  if (plain.lines.length > worth.lines) return plain;
   const whole = held(words);
+  const ended = filled(whole);
+  if (plain.lines.length > worth.lines)
+    return ended && ended.size >= plain.size * worth.endedOfMany ? ended : plain;
   const even = set((em) => {
     const lines = broken(whole, em, wide);
     const evened = lines && balanced(whole, lines, wide);
     return evened && evenEnough(evened, wide) ? evened : undefined;
   });
   if (isWorth(even, plain.lines.length > 2 ? worth.even : worth.ended)) return even;
-  const ended = filled(whole);
   return isWorth(ended, worth.ended) ? ended : plain;
 };

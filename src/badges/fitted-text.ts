@@ -1,5 +1,5 @@
 import type { Face } from './element.ts';
-import { headOf, leadingOf, leadings, type Reach, type ReachOf } from './leading.ts';
+import { headOf, leadingOf, leadings, outdentOf, type Reach, type ReachOf } from './leading.ts';
 import { leaningTogether } from './small-words.ts';
 
 /** Width of a text in em of its size, tracking included. The renderer measures; templates only ask. */
@@ -29,6 +29,8 @@ export interface FittedText {
   readonly size: number;
   /** The height of a line, in em. */
   readonly leading: number;
+  /** How far each line is moved to the left, in em; small letters are not. */
+  readonly outdents?: readonly number[];
 }
 
 /** A name, or another short text, on lines. */
@@ -104,11 +106,12 @@ const settingsOf = (pieces: readonly string[], room: TextRoom, measure: Measure)
       const reachOf = (line: string): Reach => measure.reach(line, room.face, room.bold);
       const leading = leadingOf(lines, reachOf);
       const head = headOf(reachOf(lines[0] ?? ''));
+      const outdents = lines.map((line) => outdentOf(reachOf(line)));
       const tall = Math.max(lines.length * leadings.loose, lines.length * leading + head);
       const tallest = room.height === undefined ? Infinity : room.height / tall;
       const largest = lines.length === 1 ? (room.largestAlone ?? room.largest) : room.largest;
       const size = Math.floor(Math.min(largest, room.width / widest, tallest));
-      return { lines, leading, head, widest, size, rank: size * worth(lines.length) };
+      return { lines, leading, head, outdents, widest, size, rank: size * worth(lines.length) };
     })
     .toSorted((a, b) => b.rank - a.rank || a.lines.length - b.lines.length || a.widest - b.widest);
 
@@ -137,4 +140,10 @@ export const fittedText = (text: string, room: TextRoom, measure: Measure): Fitt
   return shown(best.setting);
 };
 
-const shown = ({ lines, size, leading, head }: Setting): FittedName => ({ lines, size, leading, head });
+const shown = ({ lines, size, leading, head, outdents = [] }: Setting): FittedName => ({
+  lines,
+  size,
+  leading,
+  head,
+  outdents,
+});

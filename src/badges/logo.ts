@@ -43,6 +43,8 @@ export interface Logo {
 const capital = 0.66;
 /** How far accents of capitals and descenders reach beyond the block, in em; two of them reach farther. */
 const reach = 0.3;
+/** How wide the lines of a name are to be, as a share of it. */
+const widths = { 2: 0.8, 3: 0.55 } as const;
 /** Height of a line where nothing stands between two, in em. */
 const tight = 0.94;
 
@@ -61,13 +63,17 @@ interface SetName {
 }
 
 /** The name as large as balances a mark of 96: a short one or a single word on one line, any other on two. */
-const setName = (name: string, measure: Measure): SetName => {
+const setName = (name: string, measure: Measure, rows: 2 | 3 = 2): SetName => {
   const short = name.length <= 9 || !name.includes(' ');
   const look = { smallest: 16, face: 'display', bold: true } as const;
   const one = measure(name, look.face, look.bold);
   const { lines, size } = short
     ? fittedText(name, { ...look, lines: 1, largest: 74, width: 560 }, measure)
-    : fittedText(name, { ...look, lines: 2, largest: 58, width: Math.min(420, one * 58 * 0.8) }, measure);
+    : fittedText(
+        name,
+        { ...look, lines: rows, largest: 58, width: Math.min(840 / rows, one * 58 * widths[rows]) },
+        measure,
+      );
   const reachOf = (line: string): Reach => measure.reach(line, look.face, look.bold);
   const before = beside(Math.max(...lines.map((text) => reachOf(text).before)));
   const widest = Math.max(
@@ -108,6 +114,15 @@ type Layout = (set: SetName) => {
   lines: WordmarkLine[];
 };
 
+/** Size of the letters of a name in a square of 400. */
+const squared = ({ size, width }: SetName): number => Math.min(64, (320 * size) / width);
+
+/** A name as the square shows it: on three lines where that makes its letters clearly larger. */
+const setInSquare = (name: string, measure: Measure): SetName => {
+  const [two, three] = [setName(name, measure), setName(name, measure, 3)];
+  return squared(three) > 1.2 * squared(two) ? three : two;
+};
+
 const layouts: Record<LogoFileForm, Layout> = {
   mark: () => ({ width: motifSide, height: motifSide, mark: { x: 0, y: 0, side: motifSide }, lines: [] }),
   wordmark: (set) => {
@@ -124,10 +139,10 @@ const layouts: Record<LogoFileForm, Layout> = {
     };
   },
   square: (set) => {
-    const k = Math.min(64 / set.size, 320 / set.width);
+    const k = squared(set) / set.size;
     const scaled = { ...set, size: set.size * k, leading: set.leading * k };
-    const gap = 44;
-    const side = scaled.lines.length > 1 ? 150 : 172;
+    const gap = Math.max(44, set.reach * k + 24);
+    const side = [172, 150, 130][scaled.lines.length - 1] ?? 130;
     const top = (400 - side - gap - blockHeight(scaled)) / 2;
     return {
       width: 400,
@@ -140,7 +155,9 @@ const layouts: Record<LogoFileForm, Layout> = {
 
 /** Lays a logo out. Throws `TextTooLong` for a name that no readable size fits. */
 export const logo = (content: LogoContent, theme: LogoTheme, form: LogoFileForm, measure: Measure): Logo => {
-  const { mark, width, height, lines } = layouts[form](setName(content.programme, measure));
+  const { mark, width, height, lines } = layouts[form](
+    (form === 'square' ? setInSquare : setName)(content.programme, measure),
+  );
   const motif = { ...content.motif, primary: theme.primary, accent: theme.accent, mono: theme.mono };
   const at = mark && { x: mark.x + mark.side / 2, y: mark.y + mark.side / 2 };
   return {

@@ -4,7 +4,7 @@ import { fittedLine } from './badge-text.ts';
 import { cardSizes, type CardBrief, type CardLayers, type CardOf } from './card-content.ts';
 import { motifOf } from './composition.ts';
 import { dOutline } from './d-shape.ts';
-import { box, drawing, type BadgeElement } from './element.ts';
+import { box, drawing, textLine, type BadgeElement } from './element.ts';
 import { fittedParagraph } from './fitted-paragraph.ts';
 import { paragraph } from './paragraph.ts';
 
@@ -36,13 +36,27 @@ const greeting = ({ content, theme, measure }: Brief): BadgeElement => {
   );
 };
 
+/** What signs a card: px of its letters, below which they are too small on paper side by side, and the room between. */
+const signed = { size: 40, small: 30, apart: 48 };
+
+/** The programme and the company, of one size: side by side, or one below the other where they would be small. */
 const origin = (brief: Brief): BadgeElement => {
-  const { content, theme } = brief;
-  const look = { face: 'text', largest: 40, colour: theme.ink } as const;
+  const { content, theme, measure } = brief;
+  const { programme, organisation } = content;
+  const wide = measure(programme, 'text', true) + measure(organisation, 'text', false);
+  const size = Math.min(signed.size, Math.floor((text.width - signed.apart) / wide));
+  const look = { face: 'text', colour: theme.ink } as const;
+  if (size < signed.small)
+    return box(
+      { flexDirection: 'column' },
+      ...[programme, organisation].map((one, i) =>
+        fittedLine(brief, one, { ...look, bold: i === 0, width: text.width, largest: signed.size }),
+      ),
+    );
   return box(
-    { width: text.width, justifyContent: 'space-between', alignItems: 'flex-end' },
-    fittedLine(brief, content.programme, { ...look, bold: true, width: text.width * 0.54 }),
-    fittedLine(brief, content.organisation, { ...look, bold: false, width: text.width * 0.42 }),
+    { width: text.width, justifyContent: 'space-between' },
+    textLine(programme, { ...look, size, bold: true, common: true }),
+    textLine(organisation, { ...look, size, bold: false, common: true }),
   );
 };
 
@@ -71,7 +85,7 @@ export const noteCard = (brief: Brief): CardLayers => {
     personal: box(
       canvas,
       box({ ...placed, top: text.top }, greeting(brief)),
-      box({ ...placed, top: height - 130 }, origin(brief)),
+      box({ ...placed, top: height - 190, height: 108, alignItems: 'flex-end' }, origin(brief)),
     ),
   };
 };

@@ -16,7 +16,7 @@ const overlap = 44;
 const mark = { left: meeting - overlap / 2, top: 0, width: width - meeting + overlap / 2, height };
 const text = { left: 72, top: 60, width: 630, bottom: 56 };
 /** The middle of what can be seen of the mark's D, a little off its centre towards its round side. */
-const middle = { x: mark.left + 228, y: height / 2 };
+const middle = { x: mark.left + 240, y: height / 2 };
 
 const display = { face: 'display', bold: true } as const;
 

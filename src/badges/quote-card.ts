@@ -23,7 +23,7 @@ const spoken = ({ content, theme, measure }: Brief): BadgeElement => {
   const look = { face: 'display', bold: true } as const;
   const set = fittedParagraph(
     content.quote,
-    { ...look, width: width - 2 * margin, height: quote.height, largest: 84, smallest: 30, leading: 1.14 },
+    { ...look, width: width - 2 * margin, height: quote.height, largest: 132, smallest: 30, leading: 1.14 },
     measure,
   );
   return paragraph(set, { ...look, colour: theme.onGround });

@@ -126,6 +126,8 @@ const meridian = ({ meet, turns, parted }: MotifForm): Piece[] => {
   const count = 2 * turns + 1;
   const inner = Array.from({ length: count }, (_, i) => C * meet * ((2 * i) / (count - 1) - 1));
   const edges = [-C, ...inner, C];
+  // Where gores are narrow, what parts them is too: most of each stays.
+  const clear = Math.min(gap, ((2 * C * meet) / (count - 1)) * 0.22);
   const gore = (left: number, right: number): Outline =>
     closed(C, 0, meridianEdge(right, 'south'), meridianEdge(left, 'north'));
   return edges.slice(0, -1).map((left, i) => {
@@ -133,7 +135,7 @@ const meridian = ({ meet, turns, parted }: MotifForm): Piece[] => {
     const [edge = C, next = C] = edges.slice(i + 1);
     const right = parted ? edge : (edge + next) / 2;
     return parted
-      ? piece('primary', inset(gore(left, right), gap))
+      ? piece('primary', inset(gore(left, right), clear))
       : piece(i % 2 ? 'accent' : 'primary', gore(left, right));
   });
 };

@@ -194,4 +194,23 @@ describe('a badge that would come out wrong', () => {
     const { facts } = await refusal({ ...ordinary, name });
     expect(facts).toMatchObject({ who, reason: 'too-long', detail: name });
   });
+
+  it.each(['Denis Bernard', 'Jeanne Roy', 'Anna Lo'])(
+    'stand on one margin with what is below them: %s',
+    async (name) => {
+      const png = await layeredBadge({ who: 'm-7k2q', content: { ...ordinary, name }, theme }, 'square');
+      const { data, info } = await sharp(png).raw().toBuffer({ resolveWithObject: true });
+      /** The first column that differs from the ground in some rows. */
+      const first = (from: number, to: number): number => {
+        const ground = data.subarray((from * info.width + 10) * 3, (from * info.width + 10) * 3 + 3);
+        for (let x = 10; x < info.width; x += 1)
+          for (let y = from; y < to; y += 1) {
+            const at = (y * info.width + x) * 3;
+            if ([0, 1, 2].some((i) => Math.abs((data[at + i] ?? 0) - (ground[i] ?? 0)) > 60)) return x;
+          }
+        return info.width;
+      };
+      expect(Math.abs(first(700, 990) - first(1030, 1150))).toBeLessThan(5);
+    },
+  );
 });

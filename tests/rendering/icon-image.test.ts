@@ -4,6 +4,8 @@ import { logoTheme } from '../../src/badges/logo-theme.ts';
 import { darkTokens, lightTokens } from '../../src/core/palette.ts';
 import { siteIcons } from '../../src/core/site-icon.ts';
 import { renderIco, renderIcon } from '../../scripts/rendering/icon-image.ts';
+import { renderLogoSvg } from '../../scripts/rendering/logo-image.ts';
+import { launchBrowser } from '../site/browser.ts';
 import { sealed, unsealed } from '../../scripts/rendering/whole-image.ts';
 import { identities } from '../badges/badge-examples.ts';
 
@@ -21,6 +23,24 @@ describe('an icon', () => {
     const ground = onPaper ? '#FBF7EE' : undefined;
     const { info } = await pixels(await renderIcon({ ...request, inset, ground }, width));
     expect([info.width, info.height]).toEqual([width, width]);
+  });
+
+  it('takes colours of its own where the system is dark, as SVG', async () => {
+    const svg = renderLogoSvg({ ...request, onDark: { primary: '#7AD0C4', accent: '#F0906A' } });
+    expect(svg).toContain('@media (prefers-color-scheme:dark)');
+    const browser = await launchBrowser();
+    const page = await browser.newPage({ colorScheme: 'dark' });
+    const fills = async (): Promise<string[]> => {
+      await page.setContent(svg);
+      const found = await page
+        .locator('path')
+        .evaluateAll((all) => all.map((one) => getComputedStyle(one).fill));
+      return [...new Set(found)].toSorted();
+    };
+    expect(await fills()).toEqual(['rgb(122, 208, 196)', 'rgb(240, 144, 106)']);
+    await page.emulateMedia({ colorScheme: 'light' });
+    expect(await fills()).toEqual(['rgb(11, 93, 87)', 'rgb(226, 86, 43)']);
+    await browser.close();
   });
 
   it('is transparent without a ground', async () => {

@@ -112,4 +112,23 @@ describe('a logo', () => {
   it('that cannot be drawn names the programme', () => {
     expect(() => renderLogoSvg(request('王道', 'mark'))).toThrow(/grand-relais.*王/);
   });
+
+  it.each([
+    [1, 0.3],
+    [1, 0.6],
+    [2, 0.3],
+    [3, 0.3],
+    [3, 0.32],
+    [3, 0.6],
+  ] as const)('of a globe in one colour shows each of its gores: %s turns, %s', async (turns, meet) => {
+    const asked = request('Longitudes', 'mark', 'mono');
+    const motif = { motif: 'meridian', turns, meet, tilt: 0, ...identities.grandRelais } as const;
+    const png = await renderLogoPng({ ...asked, content: { ...asked.content, motif } }, 960);
+    const { data, info } = await sharp(png).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+    const row = Math.floor(info.height / 2) * info.width;
+    const inks = Array.from({ length: info.width }, (_, x) => (data[(row + x) * 4 + 3] ?? 0) > 128);
+    const begins = inks.filter((ink, x) => ink && !inks[x - 1]).length;
+    expect(begins).toBe(2 * turns + 2);
+    expect(inks.filter(Boolean).length).toBeGreaterThan(0.6 * info.width);
+  });
 });

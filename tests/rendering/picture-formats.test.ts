@@ -160,4 +160,28 @@ describe('the focus', () => {
       (await portraitOf({ file, focus: [x, 50] }, 'small')).data;
     expect(Buffer.from(await at(0)).equals(await at(100))).toBe(false);
   });
+
+  it('of an upright picture is looked for in its upper half', async () => {
+    // A face above, and below it more of the colours of skin.
+    const picture = sharp({
+      create: { width: 400, height: 800, channels: 3, background: '#405060' },
+    }).composite([
+      {
+        input: { create: { width: 120, height: 120, channels: 3, background: '#E0B090' } },
+        left: 140,
+        top: 120,
+      },
+      {
+        input: { create: { width: 300, height: 240, channels: 3, background: '#C06030' } },
+        left: 50,
+        top: 520,
+      },
+    ]);
+    const file = await written('scarf.png', await picture.png().toBuffer());
+    const { data, info } = await sharp(await renderPortrait({ file }, 200))
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    const isFace = (y: number): boolean => (data[(y * info.width + 100) * info.channels] ?? 0) > 200;
+    expect(Array.from({ length: 200 }, (_, y) => isFace(y)).filter(Boolean).length).toBeGreaterThan(15);
+  });
 });
