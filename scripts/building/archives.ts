@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, parse } from 'node:path';
 import { zipSync } from 'fflate';
 import type { Locale } from '../../src/core/locale.ts';
 import { logosIn } from '../../src/core/logos.ts';
@@ -41,13 +41,21 @@ const badgeArchives = (published: Published): Archive[] =>
 /** No file of a ZIP has a date: the same files give the same bytes, whenever and wherever. */
 const mtime = new Date(1980, 0, 1);
 
+/** A name that no other file has: with a number where one has it, so that none is lost. */
+const free = (name: string, taken: object, number = 1): string => {
+  const { name: stem, ext } = parse(name);
+  const own = number === 1 ? name : `${stem}-${number}${ext}`;
+  return own in taken ? free(name, taken, number + 1) : own;
+};
+
 /** The bytes of a ZIP, whose files `read` gives by their path. Pictures are compressed already: they are stored. */
 export const archiveBytes = async (
   { files }: Archive,
   read: (path: string) => Promise<Uint8Array>,
 ): Promise<Uint8Array> => {
-  const contents = await Promise.all(files.map(async ({ path, name }) => [name, await read(path)] as const));
-  return zipSync(Object.fromEntries(contents), { level: 0, mtime });
+  const contents: Record<string, Uint8Array> = {};
+  for (const { path, name } of files) contents[free(name, contents)] = await read(path);
+  return zipSync(contents, { level: 0, mtime });
 };
 
 /** Writes ZIPs of files that are in `folder` into it. */

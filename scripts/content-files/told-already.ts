@@ -1,4 +1,4 @@
-import { fileNameOf } from '../../src/core/file-name.ts';
+import { plainNameOf } from '../../src/core/file-name.ts';
 import type { Problem } from '../../src/core/problem.ts';
 
 /**
@@ -23,5 +23,5 @@ const withoutExtension = (path: string): string => path.replace(/(?:\.[^./]*)+$/
 
 const meantPath = (file: string): string => {
   const [, folder = '', name = ''] = /^(.*\/)?([^/]*)$/.exec(withoutExtension(file)) ?? [];
-  return folder + fileNameOf(name);
+  return folder + plainNameOf(name);
 };

@@ -26,7 +26,7 @@ const element = <K extends keyof HTMLElementTagNameMap>(
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 const openHref = (file: string, line = 1): string =>
-  `${base}/__open-in-editor?file=${encodeURIComponent(`${file}:${line}`)}`;
+  `/__open-in-editor?file=${encodeURIComponent(`${file}:${line}`)}`;
 
 const opener = (text: string, file: string, line?: number): HTMLAnchorElement => {
   const link = element('a', text, { href: openHref(file, line) });

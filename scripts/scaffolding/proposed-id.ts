@@ -1,4 +1,4 @@
-import { fileNameOf } from '../../src/core/file-name.ts';
+import { plainNameOf } from '../../src/core/file-name.ts';
 
 /** An id made of an entry's title, with a number when it is taken. */
 export const proposedId = (data: object, taken: ReadonlySet<string>): string => {
@@ -7,7 +7,7 @@ export const proposedId = (data: object, taken: ReadonlySet<string>): string => 
     return typeof value === 'string' ? [value] : [];
   })[0];
   const base =
-    fileNameOf(title ?? '')
+    plainNameOf(title ?? '')
       .slice(0, 60)
       .replace(/-$/, '') || 'nouveau';
   const free = (number: number): string =>

@@ -15,6 +15,29 @@ const stretches = (words: readonly string[]): { readonly words: string[]; readon
   return found;
 };
 
+/** What of a word is written from the right, with its marks, and what is not: hyphens, full stops, figures. */
+const pieces =
+  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}\p{M}]+|[^\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}\p{M}]+/gu;
+const mirrored: Readonly<Record<string, string>> = {
+  '(': ')',
+  ')': '(',
+  '[': ']',
+  ']': '[',
+  '«': '»',
+  '»': '«',
+};
+
+/** A word with its pieces from left to right: each is set by itself, as fonts differ. Letters of both directions stay. */
+const turned = (word: string): string => {
+  const parts = word.match(pieces) ?? [];
+  if (parts.some((part) => letter.test(part) && !rightToLeft.test(part))) return word;
+  const signs = (part: string): string => part.replace(/[()[\]«»]/g, (sign) => mirrored[sign] ?? sign);
+  return parts
+    .toReversed()
+    .map((part) => (rightToLeft.test(part) ? part : signs(part)))
+    .join('');
+};
+
 /**
  * A line of text with its words in the order they stand in from left to right: satori sets them as they come, the
  * letters of a word in their own direction. A line that begins with a letter of Hebrew or Arabic runs from the right.
@@ -22,7 +45,7 @@ const stretches = (words: readonly string[]): { readonly words: string[]; readon
 export const inVisualOrder = (line: string): string => {
   if (!rightToLeft.test(line)) return line;
   const parts = stretches(line.split(' ')).map(({ words, fromRight }) =>
-    (fromRight ? words.toReversed() : words).join(' '),
+    (fromRight ? words.toReversed().map(turned) : words).join(' '),
   );
   return (rightToLeft.test(letter.exec(line)?.[0] ?? '') ? parts.toReversed() : parts).join(' ');
 };

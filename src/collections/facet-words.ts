@@ -1,5 +1,5 @@
 import { facetOf, type FacetValue } from '../core/facet-selection.ts';
-import { fileNameOf } from '../core/file-name.ts';
+import { plainNameOf } from '../core/file-name.ts';
 import { inLocale } from '../core/kit.ts';
 import { siteClocks, type SiteClock } from '../core/common-hours.ts';
 import { yearOf } from '../core/day.ts';
@@ -43,9 +43,9 @@ export const facetLabel = (kit: Published, site: Site, value: FacetValue): strin
 
 /** The facet is one word: what stands before the first hyphen of an address's value. */
 const facetWord = (kit: Published, site: Site, value: FacetValue): string => {
-  const facet = fileNameOf(site.t(`mentors.facet.${facetOf(value)}`)).replaceAll('-', '');
+  const facet = plainNameOf(site.t(`mentors.facet.${facetOf(value)}`)).replaceAll('-', '');
   const name = facetOf(value) === 'hours' ? clockName(kit, site, idOf(value)) : facetLabel(kit, site, value);
-  return `${facet}-${fileNameOf(name) || idOf(value)}`;
+  return `${facet}-${plainNameOf(name) || idOf(value)}`;
 };
 
 /**

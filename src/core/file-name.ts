@@ -1,7 +1,19 @@
 import { folded } from './text.ts';
 
-/** A file name that every system accepts, from words: « Mentore de l’année 2025 » gives `mentore-de-l-annee-2025`. */
-export const fileNameOf = (...parts: readonly string[]): string =>
+/** Letters of Latin alphabets that have no accent to take off, as those write them who have only the English ones. */
+const plainLetters: Readonly<Record<string, string>> = { ı: 'i', ð: 'd', þ: 'th', ħ: 'h', ŋ: 'n', ə: 'e' };
+
+const joined = (parts: readonly string[], left: RegExp): string =>
   folded(parts.join('-'))
-    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/[ıðþħŋə]/g, (letter) => plainLetters[letter] ?? letter)
+    .replace(left, '-')
     .replace(/^-|-$/g, '');
+
+/**
+ * A file name that every system accepts, from words: « Mentore de l’année 2025 » gives `mentore-de-l-annee-2025`. Letters
+ * of other alphabets than the Latin one stay as they are.
+ */
+export const fileNameOf = (...parts: readonly string[]): string => joined(parts, /[^\p{L}\p{N}]+/gu);
+
+/** Words for an address or an id: small English letters and digits alone, none where there are no others. */
+export const plainNameOf = (...parts: readonly string[]): string => joined(parts, /[^a-z0-9]+/g);

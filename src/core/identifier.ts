@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { shaped } from './field.ts';
-import { fileNameOf } from './file-name.ts';
+import { plainNameOf } from './file-name.ts';
 import { languageNamed, languageNames } from './language-name.ts';
 import { spokenAs } from './spoken.ts';
 import { zoneCities, zoneNamed } from './zone-name.ts';
@@ -14,7 +14,7 @@ export const idSchema = spokenAs(
     'un identifiant en minuscules sans accent, chiffres et traits d’union, 80 au plus, comme grand-relais',
     'an id in lower-case letters without accents, digits and hyphens, at most 80, such as grand-relais',
   ]),
-  { meant: (text) => fileNameOf(text).slice(0, 80) || undefined },
+  { meant: (text) => plainNameOf(text).slice(0, 80) || undefined },
 );
 
 /** A mentor's id looks random, such as `m-7k2q`, so that an address tells nothing of the person. */

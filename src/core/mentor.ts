@@ -12,8 +12,8 @@ export const agreementSchema = z.enum(['feminine', 'masculine', 'neutral']);
 export type Agreement = z.output<typeof agreementSchema>;
 
 const pictureShape = [
-  'le chemin d’une image .jpg, .png, .webp ou .avif depuis ce fichier, comme ../photos/m-7k2q.jpg',
-  'the path of a .jpg, .png, .webp or .avif picture from this file, such as ../photos/m-7k2q.jpg',
+  'le chemin d’une image .jpg, .png, .webp ou .avif depuis ce fichier, comme ../photos/m-7k2q.jpg, sans signe comme # % ? dans son nom',
+  'the path of a .jpg, .png, .webp or .avif picture from this file, such as ../photos/m-7k2q.jpg, with no sign such as # % ? in its name',
 ] as const;
 const videoShape = [
   'le chemin d’une vidéo du dossier public, comme /videos/m-7k2q.mp4',
@@ -32,7 +32,7 @@ const captionsShape = [
 export const pictureSchema = z.strictObject({
   src: field(
     shaped(
-      z.string().regex(/^(?!\/)\.{0,2}[\p{L}\p{M}\p{N}_./ ()’'&+,-]+\.(jpe?g|png|webp|avif|heic)$/iu),
+      z.string().regex(/^(?!\/)\.{0,2}[\p{L}\p{M}\p{N}_./ ()’'&+,@!=-]+\.(jpe?g|png|webp|avif|heic)$/iu),
       pictureShape,
     ),
     ['Fichier', 'File'],

@@ -1,7 +1,7 @@
-import { fileNameOf } from '../core/file-name.ts';
+import { plainNameOf } from '../core/file-name.ts';
 import type { Recognition } from '../core/recognition.ts';
 import type { Site } from './site.ts';
 
 /** Anchor of a family of the recognition catalogue, in the language of the page. */
 export const familyAnchor = ({ t }: Pick<Site, 't'>, family: Recognition['family']): string =>
-  fileNameOf(t('recognition.column.family'), t(`recognition.family.${family}`));
+  plainNameOf(t('recognition.column.family'), t(`recognition.family.${family}`));

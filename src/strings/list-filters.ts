@@ -1,4 +1,4 @@
-import { fileNameOf } from '../core/file-name.ts';
+import { plainNameOf } from '../core/file-name.ts';
 
 /** One way to narrow a list: what it is called, its values in the order they are shown, and those of an item. */
 export interface FilterReader<Item> {
@@ -21,7 +21,7 @@ export interface ListFilter {
 
 /** The filter is one word: what stands before the first hyphen. A name without Latin letters is told by its place. */
 const wordOf = <Item>({ label, values }: FilterReader<Item>, value: string): string =>
-  `${fileNameOf(label).replaceAll('-', '')}-${fileNameOf(value) || values.indexOf(value) + 1}`;
+  `${plainNameOf(label).replaceAll('-', '')}-${plainNameOf(value) || values.indexOf(value) + 1}`;
 
 /** The values that an item answers to, as addresses say them. */
 export const filterWords = <Item>(readers: readonly FilterReader<Item>[], item: Item): string[] =>

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, onTestFinished, test } from 'vitest';
 import settings from '../../kit.config.ts';
-import { archives, writeArchives } from '../../scripts/building/archives.ts';
+import { archiveBytes, archives, writeArchives } from '../../scripts/building/archives.ts';
 import { imageJobs } from '../../scripts/building/image-jobs.ts';
 import { readKit } from '../../scripts/content-files/read-kit.ts';
 import { publish } from '../../src/core/published.ts';
@@ -60,4 +60,15 @@ test('a ZIP holds the files as they are, and is the same bytes each time', async
   const held = Object.entries(unzipSync(first)).map(([name, content]) => [name, strFromU8(content)]);
   expect(held).toEqual(archive.files.map(({ name }) => [name, `picture ${name}`]));
   expect(await bytes()).toEqual(first);
+});
+
+test('files of a ZIP with one name are all there', async () => {
+  const files = ['a', 'b', 'c'].map((path) => ({ path, name: 'image.png' }));
+  const bytes = await archiveBytes({ path: 'x.zip', files }, (path) => Promise.resolve(Buffer.from(path)));
+  const held = Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content)]);
+  expect(held).toEqual([
+    ['image.png', 'a'],
+    ['image-2.png', 'b'],
+    ['image-3.png', 'c'],
+  ]);
 });

@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { hash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -171,7 +172,7 @@ describe('npm run dev', () => {
     const given = readFileSync(consent, 'utf8');
     const path = new URL('mentors/', origin);
     const notes = async (): Promise<string> => {
-      const answer = await fetch(`${origin}__notes?page=${encodeURIComponent(path.pathname)}`);
+      const answer = await fetch(`${origin}__notes.json?page=${encodeURIComponent(path.pathname)}`);
       return answer.text();
     };
     // `page` stays connected: a server that nobody listens to keeps its news.
@@ -207,4 +208,28 @@ describe('npm run dev', () => {
     }
     await expect.poll(notes, { timeout: 20_000 }).not.toContain('m-7k2q');
   });
+
+  it(
+    'begins anew with the settings when they change, and goes on with the last ones that fit',
+    {
+      timeout: 180_000,
+    },
+    async () => {
+      const file = join(kit, 'kit.config.ts');
+      const before = readFileSync(file, 'utf8');
+      const card = async (): Promise<string> => {
+        const answer = await fetch(`${origin}badges/m-7k2q/reference-link.png`).catch(() => undefined);
+        return answer?.ok ? hash('sha256', Buffer.from(await answer.arrayBuffer())) : '';
+      };
+      const first = await card();
+      expect(first).not.toBe('');
+      try {
+        writeFileSync(file, before.replaceAll("'Groupe Brélanor'", "'Groupe Nouveau'"));
+        await expect.poll(card, { timeout: 90_000, interval: 500 }).not.toMatch(new RegExp(`^(${first})?$`));
+      } finally {
+        writeFileSync(file, before);
+      }
+      await expect.poll(card, { timeout: 90_000, interval: 500 }).toBe(first);
+    },
+  );
 });

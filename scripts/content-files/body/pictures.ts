@@ -1,6 +1,6 @@
 import { isLocalPath } from '../../../src/core/address.ts';
 import { altFault } from '../../../src/core/alternative-text.ts';
-import { fileNameOf } from '../../../src/core/file-name.ts';
+import { plainNameOf } from '../../../src/core/file-name.ts';
 import { problem, type Problem } from '../../../src/core/problem.ts';
 import { attributesOf, componentOf } from './component-tag.ts';
 import { placeOf, type Body, type BodyNode } from './tree.ts';
@@ -40,7 +40,10 @@ const notBeside = (address: string, place: ReturnType<typeof placeOf>): Problem 
   const shown = address.slice(0, 80);
   const [, name = '', extension = ''] = /([^/]*?)(\.\w+)$/.exec(address) ?? [];
   return /^[^,:]* [^,:]*$/.test(address) && isLocalPath(address.replaceAll(' ', '-'))
-    ? problem('picture-name', place, { address: shown, example: fileNameOf(name) + extension.toLowerCase() })
+    ? problem('picture-name', place, {
+        address: shown,
+        example: (plainNameOf(name) || 'image') + extension.toLowerCase(),
+      })
     : problem('picture-elsewhere', place, { address: shown });
 };
 
