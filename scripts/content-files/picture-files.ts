@@ -5,7 +5,7 @@ import { misnamed } from './misnamed-picture.ts';
 import { isWholePicture } from './picture-end.ts';
 import { pictureFormat, type PictureFormat } from './picture-format.ts';
 import { pictureSize, type PictureSize } from './picture-size.ts';
-import { writtenPath, type FolderNames } from './written-path.ts';
+import { otherName, writtenPath, type FolderNames } from './written-path.ts';
 
 /** The pictures of a project, looked at once each. */
 export interface PictureFiles {
@@ -139,8 +139,7 @@ const verdictOn = ({ from, src }: Omit<NamedPicture, 'place'>, files: PictureFil
   const { home, wanted, path } = placeOf({ from, src }, files);
   if (isOutside(home, path)) return (place) => [problem('picture-outside', place, {})];
   const written = writtenPath(files.root, wanted, files.folders);
-  if (written !== undefined && written !== wanted)
-    return (place) => [problem('other-capitals', place, { wanted, written })];
+  if (written !== undefined && written !== wanted) return (place) => otherName(wanted, written, place);
   // A link may be there and what it leads to may not.
   if (written === undefined || !existsSync(path))
     return (place) => [problem('missing-picture', place, { wanted })];

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { problem, type Problem, type ProblemPlace } from '../../src/core/problem.ts';
 import { missingPictures, type PictureFiles } from './picture-files.ts';
-import { writtenPath } from './written-path.ts';
+import { otherName, writtenPath } from './written-path.ts';
 
 /** What is wrong with a file of the folder `public`, by its address: absent, or named with other capitals. */
 export const missingPublicFile = (address: string, place: ProblemPlace, files: PictureFiles): Problem[] => {
@@ -10,5 +10,5 @@ export const missingPublicFile = (address: string, place: ProblemPlace, files: P
   const wanted = posix.join('public', address);
   const written = writtenPath(files.root, wanted, files.folders);
   if (written === undefined) return [problem('missing-file', place, { wanted })];
-  return written === wanted ? [] : [problem('other-capitals', place, { wanted, written })];
+  return otherName(wanted, written, place);
 };

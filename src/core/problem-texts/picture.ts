@@ -18,6 +18,17 @@ export const pictureTexts = {
       'Copy the name of the file, capitals included.',
     ],
   },
+  'other-accents': {
+    severity: 'error',
+    fr: [
+      'Le fichier {wanted} est là, mais son nom écrit ses accents en deux signes, comme le font macOS et ses archives ZIP : une fois le site publié, il ne serait pas trouvé.',
+      'Renommez le fichier : tapez son nom de nouveau, ou ôtez-en les accents.',
+    ],
+    en: [
+      'The file {wanted} is there, but its name writes its accents in two signs, as macOS and its ZIP archives do: it would not be found once the site is published.',
+      'Rename the file: type its name again, or leave out the accents.',
+    ],
+  },
   backslash: {
     severity: 'error',
     fr: [

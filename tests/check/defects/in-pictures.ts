@@ -55,6 +55,13 @@ export const defectsInPictures: readonly Defect[] = [
   asPhoto('others-portrait', plainPicture, 'p-9x8y.png'),
   { id: 'other-capitals', file: mentor, swap: ['m-7k2q.png', 'M-7k2q.png'], at: 'M-7k2q.png' },
   {
+    id: 'other-accents',
+    file: mentor,
+    swap: ['m-7k2q.png', 'm\u00E9-7k2q.png'],
+    files: { 'src/content/mentors/photos/me\u0301-7k2q.png': plainPicture },
+    at: 'm\u00E9-7k2q.png',
+  },
+  {
     id: 'backslash',
     file: mentor,
     swap: ['src: ../photos/m-7k2q.png', String.raw`src: ..\photos\m-7k2q.png`],
