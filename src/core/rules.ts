@@ -5,7 +5,7 @@ import { unfairAwards } from './rules/awards.ts';
 import { chartersInForce, unknownCharterVersions } from './rules/charters.ts';
 import { danglingReferences } from './rules/dangling-references.ts';
 import { datesOutOfOrder } from './rules/dates.ts';
-import { duplicateNames } from './rules/duplicates.ts';
+import { duplicateNames, homonymProgrammes } from './rules/duplicates.ts';
 import { staleContent } from './rules/freshness.ts';
 import { unencryptedForms } from './rules/forms.ts';
 import { faintIdentities } from './rules/identities.ts';
@@ -33,5 +33,6 @@ export const ruleProblems = (kit: Kit, today: Day, known: KnownIds): Problem[] =
   ...privateHomes(kit),
   ...unencryptedForms(kit),
   ...duplicateNames(kit),
+  ...homonymProgrammes(kit),
   ...staleContent(kit, today),
 ];

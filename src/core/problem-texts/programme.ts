@@ -68,6 +68,17 @@ export const programmeTexts = {
       'The nearest shade that passes is {passing}.',
     ],
   },
+  'duplicate-name': {
+    severity: 'warning',
+    fr: [
+      'Un autre programme s’appelle « {name} » : {other}.',
+      'Donnez-leur deux noms : rien ne les distinguerait sur les badges ni dans les fichiers téléchargés.',
+    ],
+    en: [
+      'Another programme is called “{name}”: {other}.',
+      'Give them two names: nothing would tell them apart on badges or in downloaded files.',
+    ],
+  },
   'close-colours': {
     severity: 'error',
     fr: [

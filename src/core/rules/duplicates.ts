@@ -8,14 +8,17 @@ interface Name {
   readonly name: string | number;
 }
 
-const repeated = (names: readonly Name[]): Problem[] => {
+const repeated = (
+  names: readonly Name[],
+  id: 'duplicate-id' | 'duplicate-name' = 'duplicate-id',
+): Problem[] => {
   const first = new Map<string | number, Name>();
   return names.flatMap((one) => {
     const other = first.get(one.name);
     first.set(one.name, other ?? one);
     if (!other) return [];
     const values = { name: one.name, other: other.file };
-    return [problem('duplicate-id', { file: one.file, path: one.path }, values)];
+    return [problem(id, { file: one.file, path: one.path }, values)];
   });
 };
 
@@ -67,3 +70,12 @@ export const duplicateNames = (kit: Kit): Problem[] => {
     ...across(own(kit.newsletters), 'number', (data) => data.number),
   ];
 };
+
+/** Programmes of one name: on badges, and in the names of what is downloaded, nothing tells them apart. */
+export const homonymProgrammes = (kit: Kit): Problem[] =>
+  repeated(
+    kit.programmes
+      .filter(({ locale }) => locale === kit.settings.defaultLocale)
+      .map(({ file, data }) => ({ file, path: ['name'], name: data.name.trim() })),
+    'duplicate-name',
+  );

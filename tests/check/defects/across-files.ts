@@ -95,6 +95,17 @@ export const defectsAcrossFiles: readonly Defect[] = [
     at: '- month: 0\n    title: Clore',
     also: ['untranslated'],
   },
+  {
+    id: 'duplicate-name',
+    file: 'src/content/programmes/fr/second.mdx',
+    files: Object.fromEntries(
+      ['fr', 'en'].map((locale) => [
+        `src/content/programmes/${locale}/second.mdx`,
+        programmes[`src/content/programmes/${locale}/relais.mdx`],
+      ]),
+    ),
+    at: 'name: Relais',
+  },
   { id: 'dates-out-of-order', file: award, swap: ['jury: 2026-04-23', 'jury: 2026-03-01'], at: 'jury: 2026' },
   {
     id: 'dates-out-of-order',
