@@ -26,11 +26,9 @@ const onCream = (colour: HexColour): HexColour =>
  */
 export const lightBadgeTheme = (theme: BadgeTheme, tokens: Tokens): BadgeTheme => {
   // The seal and the tile of initials lie on it: some colours need a little more of themselves beside their cream.
-  const breaths = [0.84, 0.77].map((share) => shade(theme.primary, 1, share));
-  const [ground = cream, groundTone = cream] =
-    contrast(breaths[0] ?? cream, cream) >= 1.12
-      ? breaths
-      : [breaths[1] ?? cream, shade(theme.primary, 1, 0.7)];
+  const paper = contrast(shade(theme.primary, 1, 0.84), cream) >= 1.12 ? 0.84 : 0.77;
+  const ground = shade(theme.primary, 1, paper);
+  const groundTone = shade(theme.primary, 1, paper - 0.07);
   const grounds = [ground, groundTone];
   return {
     ...theme,

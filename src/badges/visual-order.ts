@@ -1,6 +1,10 @@
+const scripts = ['Hebrew', 'Arabic', 'Syriac', 'Thaana', 'Nko', 'Adlam']
+  .map((script) => `\\p{Script=${script}}`)
+  .join('');
 /** Letters that are written from right to left. */
-const rightToLeft =
-  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
+const rightToLeft = new RegExp(`[${scripts}]`, 'u');
+/** What of a word is written from the right, with its marks, and what is not: hyphens, full stops, figures. */
+const pieces = new RegExp(`[${scripts}\\p{M}]+|[^${scripts}\\p{M}]+`, 'gu');
 const letter = /\p{L}/u;
 
 /** Words in stretches of one direction. */
@@ -15,9 +19,6 @@ const stretches = (words: readonly string[]): { readonly words: string[]; readon
   return found;
 };
 
-/** What of a word is written from the right, with its marks, and what is not: hyphens, full stops, figures. */
-const pieces =
-  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}\p{M}]+|[^\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}\p{M}]+/gu;
 const mirrored: Readonly<Record<string, string>> = {
   '(': ')',
   ')': '(',
