@@ -15,10 +15,11 @@ interface Server {
   isOld: boolean;
 }
 const running: { server?: Server } = {};
-const end = (): boolean | undefined => running.server?.child.kill();
-
-// Astro's server must not outlive this process, however it is asked to end.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
+const stop = ({ isOld }: Pick<Server, 'isOld'>): void => {
+  if (!running.server) return;
+  running.server.isOld = isOld;
+  running.server.child.kill();
+};
 
 /** Runs Astro's server to its end, anew each time that the settings change; gives its exit code. */
 const serve = async (): Promise<number> => {
@@ -34,17 +35,19 @@ const serve = async (): Promise<number> => {
 };
 
 const settingsChanged = (read: ProjectSettings): void => {
-  if (!('settings' in read)) {
-    console.error(refusedSettings(read).text);
-    return;
-  }
-  if (running.server) running.server.isOld = true;
-  end();
+  if ('settings' in read) stop({ isOld: true });
+  else console.error(refusedSettings(read).text);
 };
 
 const read = await projectSettings(root);
 if ('settings' in read) {
   const watcher = watchSettings(root, settingsChanged);
+  // Astro's server must not outlive this process, however it is asked to end; nor is it begun anew then.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => {
+      watcher.close();
+      stop({ isOld: false });
+    });
   process.exitCode = await serve();
   watcher.close();
 } else {

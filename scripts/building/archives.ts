@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, parse } from 'node:path';
 import { zipSync } from 'fflate';
+import { firstFree } from '../../src/core/file-name.ts';
 import type { Locale } from '../../src/core/locale.ts';
 import { logosIn } from '../../src/core/logos.ts';
 import type { Published } from '../../src/core/published.ts';
@@ -41,11 +42,16 @@ const badgeArchives = (published: Published): Archive[] =>
 /** No file of a ZIP has a date: the same files give the same bytes, whenever and wherever. */
 const mtime = new Date(1980, 0, 1);
 
-/** A name that no other file has: with a number where one has it, so that none is lost. */
-const free = (name: string, taken: object, number = 1): string => {
-  const { name: stem, ext } = parse(name);
-  const own = number === 1 ? name : `${stem}-${number}${ext}`;
-  return own in taken ? free(name, taken, number + 1) : own;
+/** Names of files, each its own: with a number where another has it, so that none is lost. */
+const distinct = (files: readonly Download[]): Download[] => {
+  const taken = new Set<string>();
+  return files.map(({ path, name }) => {
+    const { name: stem, ext } = parse(name);
+    const named = (number: number): string => (number === 1 ? name : `${stem}-${number}${ext}`);
+    const own = firstFree(named, (one) => taken.has(one));
+    taken.add(own);
+    return { path, name: own };
+  });
 };
 
 /** The bytes of a ZIP, whose files `read` gives by their path. Pictures are compressed already: they are stored. */
@@ -53,9 +59,10 @@ export const archiveBytes = async (
   { files }: Archive,
   read: (path: string) => Promise<Uint8Array>,
 ): Promise<Uint8Array> => {
-  const contents: Record<string, Uint8Array> = {};
-  for (const { path, name } of files) contents[free(name, contents)] = await read(path);
-  return zipSync(contents, { level: 0, mtime });
+  const contents = await Promise.all(
+    distinct(files).map(async ({ path, name }) => [name, await read(path)] as const),
+  );
+  return zipSync(Object.fromEntries(contents), { level: 0, mtime });
 };
 
 /** Writes ZIPs of files that are in `folder` into it. */

@@ -26,9 +26,12 @@ export const watchSettings = (root: string, changed: (read: ProjectSettings) => 
     changed(await projectSettings(root, { afresh: true }));
   };
   // The folder: a file that another takes the place of is no longer watched.
-  return watch(root, (_event, name) => {
+  const watcher = watch(root, (_event, name) => {
     if (name !== settingsFile) return;
     clearTimeout(waiting);
     waiting = setTimeout(() => void look(), settled);
+  });
+  return watcher.on('close', () => {
+    clearTimeout(waiting);
   });
 };

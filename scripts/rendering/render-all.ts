@@ -52,30 +52,37 @@ const assertDistinct = (jobs: readonly ImageJob[]): void => {
   }
 };
 
-/** Draws into the cache, each image once, whatever jobs ask for it; gives the refusals. Throws for a fault of ours. */
+/** What was drawn into the cache: how many images, and who was refused, each person whose image it would have been. */
+interface Drawing {
+  readonly drawn: number;
+  readonly refused: readonly NotDrawable[];
+}
+
+/** Draws into the cache, each image once, whatever jobs ask for it. Throws for a fault of ours. */
 const draw = async (
   named: readonly NamedJob[],
   cache: ImageCache,
   options: RenderOptions,
-): Promise<NotDrawable[]> => {
+): Promise<Drawing> => {
   const asking = Map.groupBy(named, ({ name }) => cache.file(name));
   const tasks = [...asking].flatMap(([file, [first]]) => (first ? [{ job: first.job, file }] : []));
   const refused: NotDrawable[] = [];
   const faults: string[] = [];
   let done = 0;
+  let drawn = 0;
   const workers = options.workers ?? availableParallelism();
   await drawTasks(tasks, { workers, entry: options.workerEntry }, ({ job, file }, outcome) => {
     done += 1;
     if (outcome.refused) {
       for (const one of asking.get(file) ?? [])
         refused.push(new NotDrawable({ ...outcome.refused, who: whoOf(one.job) ?? outcome.refused.who }));
-    }
+    } else drawn += 1;
     if (outcome.fault) faults.push(outcome.fault);
     options.onProgress?.({ done, total: tasks.length, path: job.path });
   });
   if (faults.length > 0)
     throw new Error(`${faults.length} images failed for a reason of ours:\n${faults.toSorted().join('\n')}`);
-  return refused;
+  return { drawn, refused: inOrder(refused) };
 };
 
 /** Files copied at the same time. */
@@ -134,8 +141,8 @@ export const renderAll = async (jobs: readonly ImageJob[], options: RenderOption
   const cache = new ImageCache(options.cacheDir);
   const wanted = named.filter((one) => !there.has(one) && !cache.has(one.name));
   const lacking = new Set(wanted.map(({ name }) => name));
-  const refused = inOrder(await draw(wanted, cache, options));
-  const counts = { drawn: lacking.size - refused.length, reused: jobs.length - lacking.size };
+  const { drawn, refused } = await draw(wanted, cache, options);
+  const counts = { drawn, reused: jobs.length - lacking.size };
   if (refused.length > 0) return { ...counts, published: 0, refused };
   // A photo that was replaced meanwhile may be in images named after the one before.
   const outdated = wanted.filter(({ job }) => 'portraitFile' in job && pictures.isOutdated(job.portraitFile));

@@ -1,4 +1,4 @@
-import { plainNameOf } from '../../src/core/file-name.ts';
+import { firstFree, plainNameOf } from '../../src/core/file-name.ts';
 
 /** An id made of an entry's title, with a number when it is taken. */
 export const proposedId = (data: object, taken: ReadonlySet<string>): string => {
@@ -10,11 +10,8 @@ export const proposedId = (data: object, taken: ReadonlySet<string>): string => 
     plainNameOf(title ?? '')
       .slice(0, 60)
       .replace(/-$/, '') || 'nouveau';
-  const free = (number: number): string =>
-    taken.has(number === 1 ? base : `${base}-${number}`)
-      ? free(number + 1)
-      : number === 1
-        ? base
-        : `${base}-${number}`;
-  return free(1);
+  return firstFree(
+    (number) => (number === 1 ? base : `${base}-${number}`),
+    (id) => taken.has(id),
+  );
 };

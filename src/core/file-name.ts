@@ -17,3 +17,10 @@ export const fileNameOf = (...parts: readonly string[]): string => joined(parts,
 
 /** Words for an address or an id: small English letters and digits alone, none where there are no others. */
 export const plainNameOf = (...parts: readonly string[]): string => joined(parts, /[^a-z0-9]+/g);
+
+/** The first name that is not taken: `named` gives the plain one for 1, then those with a number. */
+export const firstFree = (named: (number: number) => string, isTaken: (name: string) => boolean): string => {
+  let number = 1;
+  while (isTaken(named(number))) number += 1;
+  return named(number);
+};

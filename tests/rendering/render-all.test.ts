@@ -87,8 +87,9 @@ describe('a set of images', () => {
 
   it('reports all people whose images would be the same', async () => {
     const jobs = [job('m-1', '王'), job('m-2', '王')];
-    const { refused } = await renderAll(jobs, folders());
+    const { refused, drawn } = await renderAll([...jobs, job('m-3')], folders());
     expect(refused.map(({ facts }) => facts.who)).toEqual(['m-1', 'm-2']);
+    expect(drawn).toBe(1);
   });
 
   it('keeps no image of a photo that was replaced while it was drawn', async () => {
