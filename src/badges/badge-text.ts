@@ -107,7 +107,7 @@ export const footLine = (
 ): BadgeElement => {
   const look = { face: 'text', bold: false, colour: brief.theme.quietOnGround } as const;
   const { texts, widths, fits } = footRoom(brief, width);
-  if (stacks && footStacks(brief, width))
+  if (stacks && fits < foot.small)
     return box(
       { width, flexDirection: 'column' },
       ...texts.map((text) => fittedLine(brief, text, { ...look, width, largest: size })),

@@ -1,6 +1,6 @@
 import { TextTooLong, type FittedText, type Measure } from './fitted-text.ts';
 import type { Face } from './element.ts';
-import { leadingOf, outdentOf } from './leading.ts';
+import { leadingOf, outdentsOf } from './leading.ts';
 import { leaningTogether } from './small-words.ts';
 
 /** Room for a text of many words, in px; `leading` is the height of a line in em. */
@@ -70,24 +70,13 @@ const evenEnough = (lines: readonly string[], wide: (text: string) => number): b
 /** How small letters may become, as a share of the size, for even lines and for lines that end well. Of more lines, one sees how even they are. */
 const worth = { even: 0.65, ended: 0.8, endedOfMany: 0.92, lines: 4 };
 
-/**
- * Sets a text as large as its room allows, on as many lines as that takes, then evens the lines out. Words are never
- * broken and no-break spaces hold. The lines of a short text begin where its phrases do, and end with no small word,
- * unless its letters would be much smaller.
- * Throws `TextTooLong` when even the smallest size does not fit.
- */
-export const fittedParagraph = (text: string, room: ParagraphRoom, measure: Measure): FittedText => {
+/** The lines of a text, as `fittedParagraph` says. */
+const laidOn = (text: string, room: ParagraphRoom, measure: Measure): FittedText => {
   const { width, height, largest, smallest, leading, face, bold } = room;
   const wide = (line: string): number => measure(line, face, bold);
   // Whatever stands on one line may come to lie below whatever hangs from another.
   const apart = leadingOf([text, text], (line) => measure.reach(line, face, bold), leading);
   type Lines = readonly string[];
-  const shown = (text: FittedText): FittedText => ({
-    ...text,
-    ...(face === 'display' && {
-      outdents: text.lines.map((line) => outdentOf(measure.reach(line, face, bold))),
-    }),
-  });
   /** The largest letters with which a text on lines fits; the lines are evened out at the end. */
   const set = (
     linesIn: (em: number) => Lines | undefined,
@@ -97,8 +86,7 @@ export const fittedParagraph = (text: string, room: ParagraphRoom, measure: Meas
       const lines = linesIn(width / size);
       // Whole px, so that no line stands between two rows.
       const tall = Math.round((lines && lines.length > 1 ? apart : leading) * size);
-      if (lines && lines.length * tall <= height)
-        return shown({ lines: evened(lines), size, leading: tall / size });
+      if (lines && lines.length * tall <= height) return { lines: evened(lines), size, leading: tall / size };
     }
     return undefined;
   };
@@ -128,4 +116,17 @@ export const fittedParagraph = (text: string, room: ParagraphRoom, measure: Meas
   });
   if (isWorth(even, plain.lines.length > 2 ? worth.even : worth.ended)) return even;
   return isWorth(ended, worth.ended) ? ended : plain;
+};
+
+/**
+ * Sets a text as large as its room allows, on as many lines as that takes, then evens the lines out. Words are never
+ * broken and no-break spaces hold. The lines of a short text begin where its phrases do, and end with no small word,
+ * unless its letters would be much smaller.
+ * Throws `TextTooLong` when even the smallest size does not fit.
+ */
+export const fittedParagraph = (text: string, room: ParagraphRoom, measure: Measure): FittedText => {
+  const { face, bold } = room;
+  const set = laidOn(text, room, measure);
+  if (face !== 'display') return set;
+  return { ...set, outdents: outdentsOf(set.lines, (line) => measure.reach(line, face, bold)) };
 };

@@ -1,5 +1,5 @@
 import type { Face } from './element.ts';
-import { headOf, leadingOf, leadings, outdentOf, type Reach, type ReachOf } from './leading.ts';
+import { headOf, leadingOf, leadings, outdentsOf, type Reach, type ReachOf } from './leading.ts';
 import { leaningTogether } from './small-words.ts';
 
 /** Width of a text in em of its size, tracking included. The renderer measures; templates only ask. */
@@ -106,12 +106,11 @@ const settingsOf = (pieces: readonly string[], room: TextRoom, measure: Measure)
       const reachOf = (line: string): Reach => measure.reach(line, room.face, room.bold);
       const leading = leadingOf(lines, reachOf);
       const head = headOf(reachOf(lines[0] ?? ''));
-      const outdents = lines.map((line) => outdentOf(reachOf(line)));
       const tall = Math.max(lines.length * leadings.loose, lines.length * leading + head);
       const tallest = room.height === undefined ? Infinity : room.height / tall;
       const largest = lines.length === 1 ? (room.largestAlone ?? room.largest) : room.largest;
       const size = Math.floor(Math.min(largest, room.width / widest, tallest));
-      return { lines, leading, head, outdents, widest, size, rank: size * worth(lines.length) };
+      return { lines, leading, head, widest, size, rank: size * worth(lines.length) };
     })
     .toSorted((a, b) => b.rank - a.rank || a.lines.length - b.lines.length || a.widest - b.widest);
 
@@ -125,7 +124,14 @@ const gains = [1, 1.1, 1.4] as const;
  * Throws `TextTooLong` when even the smallest size is too wide.
  */
 export const fittedText = (text: string, room: TextRoom, measure: Measure): FittedName => {
-  const { smallest, comfort = smallest } = room;
+  const { smallest, comfort = smallest, face, bold } = room;
+  const shown = ({ lines, size, leading, head }: Setting): FittedName => ({
+    lines,
+    size,
+    leading,
+    head,
+    outdents: outdentsOf(lines, (line) => measure.reach(line, face, bold)),
+  });
   const tried: { readonly setting: Setting; readonly value: number }[] = [];
   for (const [at, pieces] of waysOf(text).entries()) {
     const settings = settingsOf(pieces, room, measure);
@@ -139,11 +145,3 @@ export const fittedText = (text: string, room: TextRoom, measure: Measure): Fitt
   if (!best) throw new TextTooLong(text, room);
   return shown(best.setting);
 };
-
-const shown = ({ lines, size, leading, head, outdents = [] }: Setting): FittedName => ({
-  lines,
-  size,
-  leading,
-  head,
-  outdents,
-});

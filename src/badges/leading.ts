@@ -17,9 +17,11 @@ export type ReachOf = (text: string, face: Face, bold: boolean) => Reach;
 /** Heights of the lines of a name, in em: set tight, unless what hangs from a line would meet what stands on the next. */
 export const leadings = { tight: 0.98, loose: 1.12, loosest: 1.26 };
 
-/** How far a large line is moved to the left, in em, so that its first letter and not the white before it stands on the margin. */
-export const outdentOf = ({ before }: Pick<Reach, 'before'>): number =>
-  Math.min(0.1, Math.max(0, -before - 0.01));
+/** How far large lines are moved to the left, in em, so that their first letters and not the white before them stand on the margin. */
+export const outdentsOf = (
+  lines: readonly string[],
+  reachOf: (line: string) => Pick<Reach, 'before'>,
+): number[] => lines.map((line) => Math.min(0.1, Math.max(0, -reachOf(line).before - 0.01)));
 
 /** Scripts whose letters, joined, reach farther than each of them alone. */
 const joined = /\p{Script=Arabic}/u;
