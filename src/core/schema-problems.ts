@@ -4,6 +4,7 @@ import { bareType, shapeOf } from './field.ts';
 import { isHome } from './forbidden.ts';
 import type { Bilingual } from './locale.ts';
 import { nearest } from './nearest.ts';
+import { yamlNotation, type Notation } from './notation.ts';
 import { problem, type FieldPath, type Problem } from './problem.ts';
 import { isToldBetter } from './told-better.ts';
 import { unknownKey } from './unknown-key.ts';
@@ -19,6 +20,8 @@ export interface Reading {
   readonly data: unknown;
   /** Whether keys that would name a mentored person or private data are told apart from misspelt ones. */
   readonly aboutPeople: boolean;
+  /** How the file is written; without it, in YAML. */
+  readonly notation?: Notation | undefined;
   /** The default-language file of a translation, and its full schema. */
   readonly original?: { readonly file: string; readonly schema: z.core.$ZodType } | undefined;
 }
@@ -43,24 +46,25 @@ const issueProblems = (issue: z.core.$ZodIssue, path: FieldPath, reading: Readin
   return [valueProblem(issue, { path, value }, reading)];
 };
 
-const missing = (path: FieldPath, { file, schema, original }: Reading): Problem => {
+const missing = (path: FieldPath, reading: Reading): Problem => {
+  const { file, original } = reading;
   const key = fieldName(path);
   if (original) return problem('missing-translation', { file, path }, { key, original: original.file });
   if (key === 'alt') return problem('missing-alt', { file, path }, {});
-  return problem('missing-field', { file, path }, { key, expected: expectedAt(schema, path) });
+  return problem('missing-field', { file, path }, { key, expected: expectedAt(path, reading) });
 };
 
 /** Name of a field, or of the list that holds an item. */
 export const fieldName = (path: FieldPath): string => path.findLast((key) => typeof key === 'string') ?? '';
 
-const empty = (path: FieldPath, { file, schema }: Reading): Problem =>
+const empty = (path: FieldPath, reading: Reading): Problem =>
   path.at(-1) === 'alt'
-    ? problem('missing-alt', { file, path }, {})
-    : problem('empty-field', { file, path }, { expected: expectedAt(schema, path) });
+    ? problem('missing-alt', { file: reading.file, path }, {})
+    : problem('empty-field', { file: reading.file, path }, { expected: expectedAt(path, reading) });
 
-const expectedAt = (schema: z.core.$ZodType, path: FieldPath): Bilingual => {
+const expectedAt = (path: FieldPath, { schema, notation }: Reading): Bilingual => {
   const at = schemaAt(schema, path);
-  return at ? expectedOf(at) : { fr: 'une valeur', en: 'a value' };
+  return at ? expectedOf(at, notation) : { fr: 'une valeur', en: 'a value' };
 };
 
 /** Of the branches of a choice, tells the faults of the one that the editor most likely meant. */
@@ -71,9 +75,7 @@ const unionProblems = (issue: z.core.$ZodIssueInvalidUnion, path: FieldPath, rea
   const branches = issue.errors.filter((branch) => branch.every((one) => one.path.length > 0));
   const best = (branches.length > 0 ? branches : []).toSorted((a, b) => a.length - b.length)[0];
   if (!best) {
-    return [
-      problem('bad-format', { file: reading.file, path }, { expected: expectedAt(reading.schema, path) }),
-    ];
+    return [problem('bad-format', { file: reading.file, path }, { expected: expectedAt(path, reading) })];
   }
   return best.flatMap((one) => issueProblems(one, [...path, ...fieldPath(one.path)], reading));
 };
@@ -81,13 +83,14 @@ const unionProblems = (issue: z.core.$ZodIssueInvalidUnion, path: FieldPath, rea
 const valueProblem = (
   issue: z.core.$ZodIssue,
   { path, value }: { path: FieldPath; value: unknown },
-  { file, schema }: Reading,
+  reading: Reading,
 ): Problem => {
+  const { file, schema } = reading;
   const at = schemaAt(schema, path);
   const meant = at && typeof value === 'string' ? nearlyMeantBy(at, value) : undefined;
   const place = { file, path };
   const misshapen = { ...place, ...(meant !== undefined && meant !== value && { nearest: meant }) };
-  const expected = expectedAt(schema, path);
+  const expected = expectedAt(path, reading);
   switch (issue.code) {
     case 'invalid_type':
       if (at && shapeOf(at) && (typeof value !== 'object' || value instanceof Date))
@@ -95,7 +98,7 @@ const valueProblem = (
       return problem('wrong-type', place, {
         given: givenType(value),
         expected,
-        advice: adviceFor(at && bareType(at), value),
+        advice: adviceFor(at && bareType(at), value, reading.notation ?? yamlNotation),
       });
     case 'invalid_value':
       return notInList(issue.values.map(String), { path, value }, file);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bareType, metaOf, shapeOf } from './field.ts';
 import type { Bilingual } from './locale.ts';
+import { yamlNotation } from './notation.ts';
 import type { FieldPath } from './problem.ts';
 
 /** The schema of what a key or a list position holds; `undefined` when the schema knows no such part. */
@@ -61,8 +62,8 @@ export const labelAt = (schema: z.core.$ZodType, path: FieldPath): Bilingual | u
   return parts.length === 0 ? undefined : joined(parts, ' › ', ' › ');
 };
 
-/** What a schema expects, in words that end a sentence such as “Write…”. */
-export const expectedOf = (schema: z.core.$ZodType): Bilingual => {
+/** What a schema expects, in the notation of its file, in words that end a sentence such as “Write…”. */
+export const expectedOf = (schema: z.core.$ZodType, notation = yamlNotation): Bilingual => {
   const shape = shapeOf(schema);
   if (shape) return shape;
   const bare = bareType(schema);
@@ -73,17 +74,18 @@ export const expectedOf = (schema: z.core.$ZodType): Bilingual => {
       : bilingual('un nombre', 'a number');
   }
   if (bare instanceof z.ZodBoolean) return bilingual('true (oui) ou false (non)', 'true (yes) or false (no)');
-  if (bare instanceof z.ZodArray) {
-    return bilingual(
-      'une liste, un élément par ligne précédé de « - »',
-      'a list, one item a line after “- ”',
-    );
-  }
+  if (bare instanceof z.ZodArray) return notation.list;
   if (bare instanceof z.ZodEnum || bare instanceof z.ZodLiteral) {
     const list = valuesOf(bare).join(', ');
     return bilingual(`l’une de ces valeurs : ${list}`, `one of these values: ${list}`);
   }
-  if (bare instanceof z.ZodUnion) return joined(bare.options.map(expectedOf), ' ou ', ' or ');
+  if (bare instanceof z.ZodUnion) {
+    return joined(
+      bare.options.map((option) => expectedOf(option, notation)),
+      ' ou ',
+      ' or ',
+    );
+  }
   const keys = keysOf(bare).join(', ');
   return bilingual(`un groupe de champs : ${keys}`, `a group of fields: ${keys}`);
 };

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { decimal } from './decimal.ts';
 import type { Bilingual, Locale, ToolLocale } from './locale.ts';
+import { scriptNotation } from './notation.ts';
 import { contrastFailures, type Tokens } from './palette.ts';
 import { messageOf, type FieldPath, type Problem } from './problem.ts';
 import { schemaProblems } from './schema-problems.ts';
@@ -17,7 +18,13 @@ export const schemaFaults = (
   schema: z.ZodObject,
   data: unknown,
 ): SettingsFault[] =>
-  schemaProblems(issues, { file: 'kit.config.ts', schema, data, aboutPeople: false }).map((one) => ({
+  schemaProblems(issues, {
+    file: 'kit.config.ts',
+    schema,
+    data,
+    aboutPeople: false,
+    notation: scriptNotation,
+  }).map((one) => ({
     path: one.path ?? [],
     fr: told(one, 'fr'),
     en: told(one, 'en'),

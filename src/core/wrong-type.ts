@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Bilingual } from './locale.ts';
+import type { Notation } from './notation.ts';
 
 /** What a value of a file is, in words that end “This field holds…”. */
 export const givenType = (value: unknown): Bilingual => {
@@ -19,15 +20,16 @@ export const givenType = (value: unknown): Bilingual => {
 const quotedDay = (date: Date): string =>
   Number.isNaN(date.getTime()) ? '"…"' : `"${date.toISOString().slice(0, 10)}"`;
 
-/** How to write what a schema expects when something of another type is there. */
-export const adviceFor = (expected: z.core.$ZodType | undefined, value: unknown): Bilingual => {
+/** How to write what a schema expects, in the notation of its file, when something of another type is there. */
+export const adviceFor = (
+  expected: z.core.$ZodType | undefined,
+  value: unknown,
+  notation: Notation,
+): Bilingual => {
   if (expected instanceof z.ZodString) {
     const written = value instanceof Date ? quotedDay(value) : `"${JSON.stringify(value)}"`;
     return typeof value === 'object' && !(value instanceof Date)
-      ? {
-          fr: 'Écrivez le texte sur la même ligne que le nom du champ.',
-          en: 'Write the text on the line of the field’s name.',
-        }
+      ? notation.writeText
       : {
           fr: `Mettez la valeur entre guillemets : ${written}.`,
           en: `Put the value in quotation marks: ${written}.`,
@@ -53,18 +55,13 @@ export const adviceFor = (expected: z.core.$ZodType | undefined, value: unknown)
   if (expected instanceof z.ZodArray) {
     const items = typeof value === 'string' && !/^[-•*–]/.test(value) ? value.split(/\s*[,;]\s*/) : [];
     const listed = items.length > 1 && items.every((item) => /^[\p{L}\p{N} ’'-]{1,30}$/u.test(item));
+    const written = items.map(notation.item).join(', ');
     return listed
       ? {
-          fr: `Écrivez la liste entre crochets : [${items.join(', ')}].`,
-          en: `Write the list in square brackets: [${items.join(', ')}].`,
+          fr: `Écrivez la liste entre crochets : [${written}].`,
+          en: `Write the list in square brackets: [${written}].`,
         }
-      : {
-          fr: 'Écrivez un élément par ligne, précédé d’un trait d’union et d’une espace : « - ».',
-          en: 'Write one item a line, after a hyphen and a space: “- ”.',
-        };
+      : notation.writeList;
   }
-  return {
-    fr: 'Écrivez un champ par ligne sous celui-ci, avec deux espaces de retrait.',
-    en: 'Write one field a line below this one, indented by two spaces.',
-  };
+  return notation.writeGroup;
 };

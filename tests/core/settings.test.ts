@@ -39,6 +39,18 @@ describe('settings', () => {
     expect(fault).toMatch(/colours\.light\.primary.*4\.5.*#[0-9A-F]{6}/);
   });
 
+  test.each([
+    ['locales', 'fr, en', `Write the list in square brackets: ['fr', 'en'].`],
+    ['values', true, 'Write the items in square brackets, with commas between them: [ …, … ].'],
+    ['organisation', 3, 'Write the fields in braces, with commas between them: { name: value, … }.'],
+    ['base', ['/'], `Write the text in quotes: '…'.`],
+    ['values', null, 'a list in square brackets'],
+  ])('%s as %j is told how to write it in a script', (name, value, advice) => {
+    const [fault] = faults({ [name]: value });
+    expect(fault).toContain(advice);
+    expect(fault).not.toContain('“- ”');
+  });
+
   test('tell every fault at once', () => {
     expect(faults({ base: 'x', site: 'y' })).toHaveLength(2);
   });
