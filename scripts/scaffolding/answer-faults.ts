@@ -4,6 +4,7 @@ import { messageOf, problem, type FieldPath, type Problem } from '../../src/core
 import { withNearest } from '../../src/core/rules/known-ids.ts';
 import { schemaProblems } from '../../src/core/schema-problems.ts';
 import type { Choice } from './controlled-lists.ts';
+import { missingPortrait, type PictureFiles } from '../content-files/picture-files.ts';
 import { newTexts } from './new-texts.ts';
 
 /** What a schema says of an answer. */
@@ -37,6 +38,15 @@ export const unknownChoices = (
             collection: String(path.at(-1)),
           }),
         ],
+  );
+};
+
+/** A portrait that is not there, or that cannot be shown, as files of a collection would name it. */
+export const unusablePortrait = (value: unknown, path: FieldPath, pictures: PictureFiles): Problem[] => {
+  if (path.join('.') !== 'photo.src' || typeof value !== 'string') return [];
+  const from = 'src/content/mentors/xx/m-0000.md';
+  return missingPortrait({ from, src: value, place: { file: '', path } }, pictures).filter(
+    ({ severity }) => severity === 'error',
   );
 };
 

@@ -6,6 +6,7 @@ import { idSchema } from '../../src/core/identifier.ts';
 import type { ToolLocale } from '../../src/core/locale.ts';
 import { knownPeople } from '../../src/core/person-files.ts';
 import type { Settings } from '../../src/core/settings.ts';
+import { pictureFilesOf } from '../content-files/picture-files.ts';
 import { readKit, type ReadKit } from '../content-files/read-kit.ts';
 import { withdrawnFiles } from '../proving/withdrawn-files.ts';
 import { commandWords } from '../report/command-words.ts';
@@ -51,7 +52,7 @@ export const createEntry = async (
   const { root, locale, today, from } = options;
   const texts = newTexts[locale];
   const read = await readKit(root, settings);
-  const form: Questionnaire = { dialogue, kit: read.kit, locale, today };
+  const form: Questionnaire = { dialogue, kit: read.kit, pictures: pictureFilesOf(root), locale, today };
   const draft =
     from === undefined
       ? await asked(kind, form, takenIn(read, root))

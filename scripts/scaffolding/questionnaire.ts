@@ -6,8 +6,9 @@ import { localTimeSchema } from '../../src/core/day.ts';
 import type { FieldPath, Problem } from '../../src/core/problem.ts';
 import { countWords } from '../../src/core/text.ts';
 import { bodyLengths } from '../content-files/body/body-problems.ts';
+import type { PictureFiles } from '../content-files/picture-files.ts';
 import { agrees } from './agrees.ts';
-import { faultsOf, faultTold, unknownChoices } from './answer-faults.ts';
+import { faultsOf, faultTold, unknownChoices, unusablePortrait } from './answer-faults.ts';
 import { choicesOf, suggestionFor, type Choice } from './controlled-lists.ts';
 import type { Dialogue } from './dialogue.ts';
 import { newTexts } from './new-texts.ts';
@@ -20,6 +21,7 @@ export class Unanswered extends Error {}
 export interface Questionnaire {
   readonly dialogue: Dialogue;
   readonly kit: Kit;
+  readonly pictures: PictureFiles;
   readonly locale: ToolLocale;
   readonly today: string;
 }
@@ -121,7 +123,8 @@ const askLine = async (schema: z.ZodType, label: string, path: FieldPath, form: 
     if (answer === undefined && text === undefined) throw new Unanswered(label);
     const nothing = bareType(schema) instanceof z.ZodArray ? [] : undefined;
     const value = text === undefined ? nothing : typedAnswer(schema, text, choices);
-    const faults = faultsOf(schema, value, path);
+    const misfits = faultsOf(schema, value, path);
+    const faults = misfits.length > 0 ? misfits : unusablePortrait(value, path, form.pictures);
     const unknown = unknownChoices(value, choices, path);
     // A name that nothing has is told once, by what it should name rather than by how it is written.
     const misnamed = unknown.length > 0 && faults.every(({ id }) => id === 'bad-format');

@@ -1,7 +1,8 @@
-import { writeFileSync, readFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import fc from 'fast-check';
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../scripts/content-files/check-content.ts';
 import { dialogueOn } from '../../scripts/scaffolding/dialogue.ts';
@@ -21,9 +22,13 @@ const body =
 async function created(
   kind: EntryKind,
   answers: readonly string[],
-  more: { from?: object; locale?: 'fr' | 'en' } = {},
+  more: { from?: object; locale?: 'fr' | 'en'; photo?: { name: string; bytes: Buffer } } = {},
 ) {
   const { root, settings } = await companyCopy();
+  if (more.photo) {
+    mkdirSync(join(root, 'src/content/mentors/photos'), { recursive: true });
+    writeFileSync(join(root, 'src/content/mentors/photos', more.photo.name), more.photo.bytes);
+  }
   const before = new Set(filesOf(root));
   const from = more.from && 'answers.json';
   if (from) writeFileSync(join(root, from), JSON.stringify(more.from));
@@ -107,6 +112,24 @@ describe('npm run new -- mentor', () => {
     expect(said).toContain('Aucun fichier « gent »');
   });
 
+  it('says at once that a portrait is not there, and takes it once it is', async () => {
+    const bytes = await sharp({ create: { width: 400, height: 400, channels: 3, background: '#0B5D57' } })
+      .jpeg()
+      .toBuffer();
+    const answers = ['oui', '../photos/jeane.jpg', '../photos/jeanne.jpg', 'Jeanne devant la presse', ''];
+    const { root, exit, said, files } = await created(
+      'mentor',
+      mentor.toSpliced(mentor.indexOf('non'), 1, ...answers),
+      { photo: { name: 'jeanne.jpg', bytes } },
+    );
+    expect(said).toContain('mentors/photos/jeane.jpg');
+    expect(said.match(/Chemin depuis ce fichier/g)).toHaveLength(2);
+    expect(exit).toBe(0);
+    expect(files.map((file) => readFileSync(join(root, file), 'utf8')).join('')).toContain(
+      '../photos/jeanne.jpg',
+    );
+  });
+
   it('asks again where an answer is neither a yes nor a no, and loses nothing of it in silence', async () => {
     const photo = mentor.indexOf('non');
     const { exit, said } = await created(
@@ -183,7 +206,7 @@ describe('npm run new for other entries', () => {
       '',
     ]);
     expect([exit, files]).toEqual([0, ['src/content/glossary/fr/l-ecoute.yaml']]);
-    expect(readFileSync(join(root, files[0] ?? ''), 'utf8')).toBe(
+    expect(files.map((file) => readFileSync(join(root, file), 'utf8')).join('')).toBe(
       'term: L’écoute\ndefinition: Ce qui reste quand on se tait.\n',
     );
   });
