@@ -26,3 +26,7 @@ export const inSentence = (labels: readonly string[], locale: string): string =>
       index === 0 ? label : label.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLocaleLowerCase(locale)),
     )
     .join(', ');
+
+/** A text that begins with a capital, as where a fact stands alone. */
+export const capitalised = (text: string, locale: string): string =>
+  text.replace(/^./u, (letter) => letter.toLocaleUpperCase(locale));

@@ -14,6 +14,8 @@ export interface Voice {
   /** What stands beside it: a role, or the group of an anonymous voice. */
   readonly detail: string | undefined;
   readonly isAnonymous: boolean;
+  /** The sector of a voice with a name; it would narrow a group that is named to be wide. */
+  readonly sector: string | undefined;
   /** The mentor who speaks, and whose portrait may be shown. */
   readonly mentor: string | undefined;
   /** Whether that mentor's profile has a page in this language. */
@@ -61,10 +63,12 @@ export const voiceOf = (
   { id, data }: Pick<Entry<Testimonial>, 'id' | 'data'>,
 ): Voice => {
   const programme = namedEntry(kit.programmes, data.context.programme, [kit, site]);
+  const told = speaker(kit, site, data);
   return {
     id,
     data,
-    ...speaker(kit, site, data),
+    ...told,
+    sector: told.isAnonymous ? undefined : data.context.sector,
     programme: programme && { id: programme.id, name: programme.data.name },
   };
 };

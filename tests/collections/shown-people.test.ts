@@ -92,7 +92,7 @@ describe('a testimonial', () => {
     format: 'text',
     title: 'Titre',
     quote: 'Citation.',
-    context: { programme: 'grand-relais', season: 'automne 2026' },
+    context: { programme: 'grand-relais', sector: 'Douanes', season: 'automne 2026' },
     date: '2026-10-15',
     mentions: [],
     featured: false,
@@ -104,6 +104,7 @@ describe('a testimonial', () => {
       who: 'Aurélie Kermadec-Roy',
       mentor: 'm-7k2q',
       speaksAs: 'mentorée',
+      sector: 'Douanes',
     });
   });
   test('that asks for no name shows a role and a group, and agrees with nobody', () => {
@@ -114,12 +115,18 @@ describe('a testimonial', () => {
       detail: 'Fonctions support',
       mentor: undefined,
       speaksAs: 'personne mentorée',
+      sector: undefined,
     });
     expect(JSON.stringify({ ...voice, data: undefined })).not.toContain('Aurélie');
   });
   test('by someone whose profile is not shown names nobody', () => {
     const voice = voiceOf(published(), site, entry('c', told));
-    expect(voice).toMatchObject({ who: 'Une personne du programme', isAnonymous: true, mentor: undefined });
+    expect(voice).toMatchObject({
+      who: 'Une personne du programme',
+      isAnonymous: true,
+      mentor: undefined,
+      sector: undefined,
+    });
   });
   test('keeps its author’s name in a language that the profile is not written in', () => {
     expect(voiceOf(kit, englishSite, entry('d', told))).toMatchObject({
