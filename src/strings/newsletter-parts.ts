@@ -1,6 +1,7 @@
 import type { Newsletter } from '../core/editorial.ts';
 import { entryOf, type Entry } from '../core/kit.ts';
 import type { Published } from '../core/published.ts';
+import { inSentence } from '../core/text.ts';
 import { agendaEvent } from './agenda.ts';
 import { calendarHref } from './calendar-href.ts';
 import { eventTime } from './event-time.ts';
@@ -77,7 +78,7 @@ const rowsOf: Readonly<Record<PartName, Rows>> = {
         title: data.title,
         mark: data.context.season,
         text: quoted(site, data.quote),
-        meta: detail === undefined ? who : site.t('newsletter.who', { who, detail }),
+        meta: inSentence(detail === undefined ? [who] : [who, detail], site.locale),
         programme: programmeOf(kit, site, data.context.programme),
       })),
   resources: (kit, issue, site) =>
