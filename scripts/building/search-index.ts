@@ -11,8 +11,8 @@ export interface SearchIndex {
   readonly bytes: number;
 }
 
-/** What narrows or counts what a page lists: no excerpt says it. */
-const aids = /<([a-z]+) (?=class="(?:filters|count)[ "])/g;
+/** What narrows or counts what a page lists, or leads on from it: no excerpt says it, and nobody looks for it. */
+const aids = /<([a-z]+) (?=class="(?:filters|count|button|ics|way-on)[ "])/g;
 
 /** Where the words of two elements would touch: « CatégoriePostures », « 2025Écouter ». */
 const touching = /<\/[a-z]+[1-6]?>(?=<)|<\/(?:span|time)>(?=[\p{L}\p{N}])/gu;

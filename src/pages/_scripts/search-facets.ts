@@ -41,5 +41,5 @@ export const showFacets = (filters: HTMLElement, counts: Counts, picked: Picked)
       if (value === focused) box.focus();
     }
   }
-  filters.hidden = false;
+  filters.hidden = !filters.querySelector('[data-facet]:not([hidden])');
 };

@@ -4,7 +4,7 @@ import { corrected, placesFor, type Place, type SearchTerms } from '../../core/s
 interface SearchHelp {
   /** Shows the pages that a query names, or where to start when there is none. */
   show(query: string): void;
-  /** Offers a better spelling of a query that found nothing, as long as it is still asked. */
+  /** Offers a better spelling of a query that found nothing, and where to start, as long as it is still asked. */
   advise(query: string, isAsked: () => boolean): Promise<void>;
 }
 
@@ -47,6 +47,13 @@ export const searchHelp = (root: HTMLElement, ask: (query: string) => void): Sea
     return words.replace('{count}', String(pages));
   };
 
+  const showStarts = (): void => {
+    title.textContent = title.dataset['start'] ?? '';
+    list.replaceChildren(...starts);
+    count.textContent = '';
+    nav.hidden = false;
+  };
+
   button.addEventListener('click', () => {
     ask(button.value);
   });
@@ -56,10 +63,7 @@ export const searchHelp = (root: HTMLElement, ask: (query: string) => void): Sea
       latest = query;
       meant.hidden = true;
       if (query === '') {
-        title.textContent = title.dataset['start'] ?? '';
-        list.replaceChildren(...starts);
-        count.textContent = '';
-        nav.hidden = false;
+        showStarts();
         return;
       }
       void known().then(({ places }) => {
@@ -73,7 +77,9 @@ export const searchHelp = (root: HTMLElement, ask: (query: string) => void): Sea
     },
     async advise(query, isAsked) {
       const better = corrected(query, (await known()).words);
-      if (better === undefined || !isAsked()) return;
+      if (!isAsked()) return;
+      if (nav.hidden) showStarts();
+      if (better === undefined) return;
       button.value = better;
       button.textContent = (button.dataset['words'] ?? '').replace('%s', better);
       meant.hidden = false;
