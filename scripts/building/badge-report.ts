@@ -1,3 +1,4 @@
+import type { BadgeAhead } from '../../src/core/badges-ahead.ts';
 import type { Reason } from '../../src/core/badges-earned.ts';
 import { entryOf, type Entry } from '../../src/core/kit.ts';
 import type { ToolLocale } from '../../src/core/locale.ts';
@@ -14,6 +15,7 @@ const words = {
     drawn: (images: number, people: number) =>
       `${counted('fr', images, 'image', 'images')} à produire pour ${counted('fr', people, 'personne', 'personnes')}.`,
     none: 'aucun badge',
+    ahead: (name: string) => `pas encore ${name}\u00a0: `,
     since: (name: string, day: string, version: number) =>
       `${name}\u00a0: depuis le ${day} (règle v${version})`,
     kept: 'images non produites : la personne n’a pas consenti aux badges externes',
@@ -35,6 +37,7 @@ const words = {
     drawn: (images: number, people: number) =>
       `${counted('en', images, 'picture', 'pictures')} to make for ${counted('en', people, 'person', 'people')}.`,
     none: 'no badge',
+    ahead: (name: string) => `not yet ${name}: `,
     since: (name: string, day: string, version: number) => `${name}: since ${day} (rule v${version})`,
     kept: 'images not made: the person has not agreed to external badges',
     facts: {
@@ -54,6 +57,8 @@ const words = {
 interface Choice extends Pick<BadgeOptions, 'locale' | 'mentor' | 'programme' | 'format' | 'shard'> {
   /** The pictures that would be drawn. */
   readonly jobs: readonly ImageJob[];
+  /** What somebody may still earn. */
+  readonly ahead: (mentor: Entry<PublishedMentor>) => readonly BadgeAhead[];
 }
 
 /** One person's badges: name and id, then a line for each badge and for each of its reasons. */
@@ -63,13 +68,14 @@ export interface EarnedBlock {
 }
 
 /**
- * Who holds which badge, since when, by which version of the rule and why: one block a person. Then how many pictures
- * there are to draw. A format or a share is about pictures: who has none in it is left out.
+ * Who holds which badge, since when, by which version of the rule and why, and what others still take: one block a
+ * person. Then how many pictures there are to draw. A format or a share is about pictures: who has none in it is left
+ * out; a programme, about what it gave.
  */
 export const earnedReport = (
   published: Published,
   mentors: readonly Entry<PublishedMentor>[],
-  { locale, mentor, programme, format, shard, jobs }: Choice,
+  { locale, mentor, programme, format, shard, jobs, ahead }: Choice,
 ): string => {
   const drawn = new Set(jobs.map(mentorOf));
   const ofPictures = format !== undefined || shard !== undefined;
@@ -78,8 +84,11 @@ export const earnedReport = (
     .map((one) => (programme === undefined ? one : onlyOf(one, programme)))
     .filter((one) => programme === undefined || one.data.badges.length > 0)
     .filter((one) => !ofPictures || drawn.has(one.id))
-    .map((one) => earnedBlock(published, one, locale))
-    .map(({ name, lines }) => [name, ...lines.map((line) => `  ${line}`)].join('\n'));
+    .map((one) => {
+      const { name, lines } = earnedBlock(published, one, locale);
+      const more = programme === undefined && !ofPictures ? aheadLines(published, ahead(one), locale) : [];
+      return [name, ...[...lines, ...more].map((line) => `  ${line}`)].join('\n');
+    });
   const { nobody, nothing, drawn: count } = words[locale];
   if (blocks.length === 0) return ofPictures ? nothing : nobody;
   return [...blocks, count(jobs.length, drawn.size)].join('\n\n');
@@ -90,6 +99,20 @@ const onlyOf = (mentor: Entry<PublishedMentor>, programme: string): Entry<Publis
   ...mentor,
   data: { ...mentor.data, badges: mentor.data.badges.filter((one) => one.programme === programme) },
 });
+
+/** Thresholds in words: « parcours menés à terme 5/5 ». */
+const reached = (why: readonly Reason[], locale: ToolLocale): string =>
+  why.map((one) => `${words[locale].facts[one.fact]} ${one.reached}/${one.needed}`).join(', ');
+
+const aheadLines = (
+  { badges, settings }: Published,
+  ahead: readonly BadgeAhead[],
+  locale: ToolLocale,
+): string[] =>
+  ahead.map(({ badge, lacking }) => {
+    const entry = entryOf(badges, badge, locale) ?? entryOf(badges, badge, settings.defaultLocale);
+    return words[locale].ahead(entry?.data.name ?? badge) + reached(lacking, locale);
+  });
 
 /** What one mentor earned, in words. */
 export const earnedBlock = (
@@ -102,9 +125,7 @@ export const earnedBlock = (
     const named = <T extends { readonly name: string }>(entries: readonly Entry<T>[], one: string): string =>
       (entryOf(entries, one, locale) ?? entryOf(entries, one, own))?.data.name ?? one;
     const name = named(published.badges, earned.badge);
-    const why = earned.why
-      .map(({ fact, needed, reached }) => `${text.facts[fact]} ${reached}/${needed}`)
-      .join(', ');
+    const why = reached(earned.why, locale);
     const programme = earned.programme ? `, ${named(published.programmes, earned.programme)}` : '';
     const since = text.since(name, dayInWords(earned.since, locale), earned.ruleVersion);
     return [`${since}${programme}`, `  ${why}`];

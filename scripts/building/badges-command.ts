@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { badgesFolder } from '../../src/core/badge-format.ts';
-import { inLocale, type Kit } from '../../src/core/kit.ts';
-import { publish, type Published } from '../../src/core/published.ts';
+import { badgesAhead, type BadgeAhead } from '../../src/core/badges-ahead.ts';
+import { inLocale, type Entry, type Kit } from '../../src/core/kit.ts';
+import { publish, type Published, type PublishedMentor } from '../../src/core/published.ts';
 import type { Settings } from '../../src/core/settings.ts';
 import {
   asksForAll,
@@ -38,7 +39,9 @@ const draw = async (options: BadgeOptions, settings: Settings): Promise<number> 
   const jobs = imageJobs(published, root);
   if (options.dryRun) {
     const mentors = inLocale(published.mentors, kit.settings.defaultLocale);
-    console.log(earnedReport(published, mentors, { ...options, jobs: namedJobs(jobs, published, options) }));
+    const ahead = (mentor: Entry<PublishedMentor>): BadgeAhead[] => badgesAhead(kit, mentor, options.today);
+    const chosen = namedJobs(jobs, published, options);
+    console.log(earnedReport(published, mentors, { ...options, jobs: chosen, ahead }));
     return 0;
   }
   const progress = progressOn(process.stderr);

@@ -17,6 +17,7 @@ export const voice: Voice = {
   who: 'Fanta Diomandé-Leroux',
   detail: 'Responsable qualité groupe',
   isAnonymous: false,
+  sector: undefined,
   mentor: 'm-2t6h',
   hasPage: true,
   speaksAs: 'mentore',
@@ -28,6 +29,7 @@ export const anonymousVoice: Voice = {
   who: 'Une personne mentorée',
   detail: 'Fonctions support, tous sites',
   isAnonymous: true,
+  sector: undefined,
   mentor: undefined,
   hasPage: false,
 };

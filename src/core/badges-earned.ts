@@ -1,8 +1,9 @@
 import type { Agreement } from './mentor.ts';
 import type { Badge, BadgeRule, RuleCount } from './badge.ts';
 import { ruleCounts } from './badge.ts';
-import { addMonths, later, type Day } from './day.ts';
-import type { Participation, ParticipationFile } from './participation.ts';
+import { factsOn } from './badge-facts.ts';
+import { later, type Day } from './day.ts';
+import type { ParticipationFile } from './participation.ts';
 
 /** What the rules look at, beside participations. */
 export interface Candidate {
@@ -40,38 +41,6 @@ export interface EarnedBadge {
   readonly why: readonly Reason[];
 }
 
-/** A stop by agreement counts as completed from half the programme's duration. */
-export const countsAsCompleted = (one: Participation, months: number | undefined): boolean => {
-  if (!one.end) return false;
-  if (one.outcome === 'completed') return true;
-  return (
-    one.outcome === 'stopped-by-agreement' && one.end >= addMonths(one.start, Math.ceil((months ?? 24) / 2))
-  );
-};
-
-type Facts = Record<RuleCount, number>;
-
-const factsOn = (day: Day, file: ParticipationFile, role: Badge['role'], rules: BadgeRules): Facts => {
-  const mine = file.participations.filter((one) => one.role === role && one.start <= day);
-  const completed = mine.filter(
-    (one) =>
-      one.end !== undefined && one.end <= day && countsAsCompleted(one, rules.programmeMonths[one.programme]),
-  );
-  return {
-    started: mine.length,
-    completed: completed.length,
-    closingReviews: completed.filter((one) => one.closingReview !== undefined && one.closingReview <= day)
-      .length,
-    programmes: new Set(completed.map((one) => one.programme)).size,
-    hours: mine.reduce(
-      (sum, one) => sum + (one.validatedByHr && one.validatedByHr <= day ? one.hours : 0),
-      0,
-    ),
-    trainings: mine.filter((one) => one.trainedOn !== undefined && one.trainedOn <= day).length,
-    contributions: file.contributions.filter((one) => one.date <= day).length,
-  };
-};
-
 const charterInForce = (day: Day, rules: BadgeRules): string | undefined =>
   rules.charters
     .filter((one) => one.effective <= day)
@@ -87,28 +56,42 @@ const acceptances = (candidate: Candidate, file: ParticipationFile): Participati
 const acceptedOn = (day: Day, { candidate, file, rules }: Dossier): boolean =>
   acceptances(candidate, file).some((one) => one.date <= day && one.version === charterInForce(day, rules));
 
-/** The reasons a rule is met on a day, or `undefined` when it is not. */
-const reasonsOn = (
+/** The thresholds of a rule, each with what was reached of it on a day. */
+export const reasonsOn = (
   day: Day,
   { rule, badge }: { rule: BadgeRule; badge: Badge },
   dossier: Dossier,
-): Reason[] | undefined => {
+): Reason[] => {
   const { file, rules } = dossier;
-  const facts = factsOn(day, file, badge.role, rules);
-  if (ruleCounts.some((count) => facts[count] < rule[count])) return undefined;
-  if (rule.charterAccepted && !acceptedOn(day, dossier)) return undefined;
+  const facts = factsOn(day, file, badge.role, rules.programmeMonths);
   const counted = ruleCounts.filter((count) => rule[count] > 0);
+  const accepted = acceptedOn(day, dossier) ? 1 : 0;
   return [
     ...counted.map((fact): Reason => ({ fact, needed: rule[fact], reached: facts[fact] })),
-    ...(rule.charterAccepted ? [{ fact: 'charterAccepted', needed: 1, reached: 1 } as const] : []),
+    ...(rule.charterAccepted ? [{ fact: 'charterAccepted', needed: 1, reached: accepted } as const] : []),
   ];
 };
 
-interface Dossier {
+/** Whether a threshold is reached. */
+export const isReached = ({ needed, reached }: Reason): boolean => reached >= needed;
+
+/** What is known of a person, and the rules that it is held against. */
+export interface Dossier {
   readonly candidate: Candidate;
   readonly file: ParticipationFile;
   readonly rules: BadgeRules;
 }
+
+/** Of somebody without a file of journeys, an empty one. */
+export const dossierOf = (
+  candidate: Candidate,
+  participations: ParticipationFile | undefined,
+  rules: BadgeRules,
+): Dossier => ({
+  candidate,
+  file: participations ?? { person: candidate.id, participations: [], charters: [], contributions: [] },
+  rules,
+});
 
 /** Days on which something changed for the person: a rule can only become true on one of them. */
 const turningDays = ({ candidate, file }: Dossier): Day[] =>
@@ -144,7 +127,7 @@ const earnedByFacts = (id: string, badge: Badge, dossier: Dossier, today: Day): 
       .toSorted();
     for (const day of window) {
       const why = reasonsOn(day, { rule, badge }, dossier);
-      if (!why) continue;
+      if (!why.every(isReached)) continue;
       const programme = programmeOn(day, dossier, badge.role);
       return { id, badge: id, since: day, ruleVersion: rule.version, why, ...(programme && { programme }) };
     }
@@ -184,13 +167,7 @@ export const badgesEarned = (
   rules: BadgeRules,
   today: Day,
 ): EarnedBadge[] => {
-  const file = participations ?? {
-    person: candidate.id,
-    participations: [],
-    charters: [],
-    contributions: [],
-  };
-  const dossier: Dossier = { candidate, file, rules };
+  const dossier = dossierOf(candidate, participations, rules);
   return rules.badges.flatMap(({ id, data }) => {
     const jury = data.rules.find((rule) => rule.laureate);
     if (jury) return earnedByJury(id, jury, dossier, today);

@@ -1,4 +1,5 @@
 import { laureatesToShow, type Award } from './award.ts';
+import type { Badge } from './badge.ts';
 import { badgesEarned, type BadgeRules, type Candidate, type EarnedBadge } from './badges-earned.ts';
 import type { ContentName } from './collection.ts';
 import { purposes, type Purpose } from './consent.ts';
@@ -145,6 +146,10 @@ export const candidateOf = (kit: Kit, mentor: Pick<Entry<Mentor>, 'id' | 'data'>
     .map((award) => ({ edition: award.data.edition, date: award.data.publishAt })),
 });
 
+/** Whether a badge is one that mentors earn and may show. */
+export const isOfMentors = ({ visibility, role }: Badge): boolean =>
+  visibility === 'public' && role === 'mentor';
+
 /** The badges to show, highest first. */
 const publicBadges = (
   kit: Kit,
@@ -154,7 +159,7 @@ const publicBadges = (
   const file = kit.participations.find((one) => one.data.person === entry.id)?.data;
   const isPublic = new Map(
     rules.badges
-      .filter((badge) => badge.data.visibility === 'public' && badge.data.role === 'mentor')
+      .filter((badge) => isOfMentors(badge.data))
       .map((badge) => [badge.id, badge.data.level] as const),
   );
   const rank = (earned: EarnedBadge): number => isPublic.get(earned.badge) ?? 0;

@@ -56,6 +56,21 @@ test('says so where nobody earned anything', { timeout: 60_000 }, () => {
   expect(status).toBe(0);
 });
 
+test('says what somebody still lacks for each badge, the nearest first', { timeout: 60_000 }, () => {
+  const { said } = badges('--mentor', 'm-9c5r', '--dry-run', '--today', '2026-11-21');
+  const ahead = said
+    .replaceAll('\u00a0', ' ')
+    .split('\n')
+    .filter((line) => line.includes('pas encore'))
+    .map((line) => line.trim());
+  expect(ahead).toEqual([
+    'pas encore Transmission : bilans de clôture 0/1',
+    'pas encore Expérience : parcours menés à terme 1/3, heures validées 8/30',
+    'pas encore Référence : parcours menés à terme 1/5, programmes 1/2, contributions 0/1',
+  ]);
+  expect(badges('--mentor', 'm-7k2q', '--dry-run').said).not.toContain('pas encore');
+});
+
 test('says who earned what in one programme', { timeout: 60_000 }, () => {
   const { status, said } = badges('--programme', 'longitudes', '--dry-run');
   expect(status).toBe(0);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { badgesEarned, countsAsCompleted, type EarnedBadge } from '../../src/core/badges-earned.ts';
+import { countsAsCompleted } from '../../src/core/badge-facts.ts';
+import { badgesEarned, type EarnedBadge } from '../../src/core/badges-earned.ts';
 import type { Participation, ParticipationFile } from '../../src/core/participation.ts';
 import { badge, candidate, days, files, journeys, rule, rulesOf, thresholds } from './company-people.ts';
 
