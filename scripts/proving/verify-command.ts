@@ -53,7 +53,7 @@ export interface Verification {
 }
 
 /** Folders beside the site that may hold something of a person, from the project's root. */
-const besides = ['dist-public', 'out/newsletter', '.cache/images', '.cache/astro'];
+const besides = ['dist-public', 'out', '.cache/images', '.cache/astro'];
 
 /** Looks for a person in everything published, and in what the next build would reuse. */
 export const verifyWithdrawal = async (options: VerifyOptions, settings: Settings): Promise<Verification> => {

@@ -54,7 +54,7 @@ export const withdraw = async (options: WithdrawOptions, settings: Settings): Pr
       exit: 3,
     };
   }
-  const forgotten = await forgetCaches(root, settings, today);
+  const forgotten = await forgetCaches(person, { root, settings, today });
   return {
     lines: [
       ...told,

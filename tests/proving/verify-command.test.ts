@@ -19,6 +19,20 @@ test('a site that is not there proves nothing', async () => {
   expect(lines.join(' ')).toContain('The folder dist does not exist: nothing was searched.');
 });
 
+test('so are badges that were drawn for somebody, and answers that were kept', async () => {
+  const { root, settings } = await companyCopy();
+  for (const folder of ['dist', 'out/badges/m-wdrw']) mkdirSync(join(root, folder), { recursive: true });
+  writeFileSync(join(root, 'out/badges/m-wdrw/reference-link.png'), '');
+  writeFileSync(join(root, 'out/mentor.json'), '{ "displayName": "Wilhelmina Zurückgezogen-Testowa" }');
+  const { traces } = await verifyWithdrawal(
+    { root, person: 'm-wdrw', dir: `${root}/dist`, name: undefined, locale: 'en', today: '2026-11-21' },
+    settings,
+  );
+  expect(traces.map(({ file }) => file)).toEqual(
+    expect.arrayContaining(['out/badges/m-wdrw/reference-link.png', 'out/mentor.json']),
+  );
+});
+
 test('letters that wait to be sent are searched too, the draft decoded', async () => {
   const { root, settings } = await companyCopy();
   const letters = join(root, 'out', 'newsletter');

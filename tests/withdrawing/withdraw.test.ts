@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { imageJobs } from '../../scripts/building/image-jobs.ts';
@@ -55,6 +55,8 @@ describe('a whole withdrawal', () => {
       path.startsWith('portraits/'),
     );
     await renderAll(jobs, { cacheDir: images, outDir: join(root, 'dist') });
+    const drawn = join(root, 'out', 'badges');
+    for (const person of ['m-long60', 'm-7k2q']) mkdirSync(join(drawn, person), { recursive: true });
     mkdirSync(join(root, '.cache', 'astro'), { recursive: true });
     writeFileSync(join(root, '.cache', 'astro', 'data-store.json'), 'm-long60');
     const options = {
@@ -67,6 +69,7 @@ describe('a whole withdrawal', () => {
     } as const;
     expect((await withdraw(options, settings)).exit).toBe(0);
     expect(tracesOf(join(root, '.cache'), ['m-long60'])).toEqual([]);
+    expect(readdirSync(drawn)).toEqual(['m-7k2q']);
     expect(existsSync(join(images, 'published'))).toBe(false);
   });
 
