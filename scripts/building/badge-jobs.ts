@@ -9,7 +9,7 @@ import type { Tokens } from '../../src/core/palette.ts';
 import type { Identity } from '../../src/core/programme.ts';
 import type { Published, PublishedMentor } from '../../src/core/published.ts';
 import { badgePlace } from '../../src/strings/badge-files.ts';
-import { badgeLine, badgeTitle } from '../../src/strings/badge-title.ts';
+import { badgeLine, badgeTitle, categoryOf } from '../../src/strings/badge-title.ts';
 import { translator } from '../../src/strings/strings.ts';
 import type { ImageJob } from '../rendering/image-job.ts';
 import { photoOf } from './photo-file.ts';
@@ -49,10 +49,19 @@ const badgeToDraw = (
   const { locale, id, data } = mentor;
   const badge = entryOf(published.badges, earned.badge, locale);
   if (!badge) return [];
-  const programme = earned.programme ? entryOf(published.programmes, earned.programme, locale) : undefined;
+  // Of a programme that is not told in this language, name and marks are what they are.
+  const programme = earned.programme
+    ? (entryOf(published.programmes, earned.programme, locale) ??
+      entryOf(published.programmes, earned.programme, settings.defaultLocale))
+    : undefined;
   const identity = programme?.data.identity ?? { ...settings.identity, initials: '' };
   const t = translator(locale);
-  const held = { agreement: data.agreement, badge: badge.data.name, edition: earned.edition };
+  const held = {
+    agreement: data.agreement,
+    badge: badge.data.name,
+    edition: earned.edition,
+    category: categoryOf(published, earned, locale),
+  };
   const content: BadgeToDraw['content'] = {
     name: data.displayName,
     line: badgeLine(t, held),

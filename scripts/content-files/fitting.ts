@@ -61,6 +61,16 @@ const inCollections: readonly ((kit: Kit) => readonly Problem[])[] = [
     },
   ),
   inEach(
+    ({ awards }) => awards,
+    ({ file, data }) =>
+      // The first category is the award itself, whose titles the kit has.
+      data.categories
+        .slice(1)
+        .flatMap(({ label }, index) =>
+          onBadges('line', { file, path: ['categories', index + 1, 'label'], name: label }),
+        ),
+  ),
+  inEach(
     ({ events }) => events,
     ({ file, data }) => [
       ...onCard('title', { file, path: ['title'], name: data.title }),

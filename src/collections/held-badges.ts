@@ -3,7 +3,8 @@ import { yearOf, type Day } from '../core/day.ts';
 import { entryOf, type Entry } from '../core/kit.ts';
 import type { Identity } from '../core/programme.ts';
 import type { Published, PublishedMentor } from '../core/published.ts';
-import { badgeTitle } from '../strings/badge-title.ts';
+import { badgeTitle, categoryOf } from '../strings/badge-title.ts';
+import { namedEntry } from '../strings/names.ts';
 import type { Site } from '../strings/site.ts';
 
 /** A badge that a mentor holds, in words. */
@@ -40,9 +41,14 @@ const held = (
 ): HeldBadge[] => {
   const badge = entryOf(kit.badges, earned.badge, site.locale)?.data;
   if (!badge) return [];
-  const programme = earned.programme ? entryOf(kit.programmes, earned.programme, site.locale) : undefined;
+  const programme = earned.programme ? namedEntry(kit.programmes, earned.programme, [kit, site]) : undefined;
   const { name, level, shape, criteria, summary } = badge;
-  const title = badgeTitle(site.t, { agreement: mentor.agreement, badge: name, edition: earned.edition });
+  const title = badgeTitle(site.t, {
+    agreement: mentor.agreement,
+    badge: name,
+    edition: earned.edition,
+    category: categoryOf(kit, earned, site.locale),
+  });
   const crown = shape === 'crown';
   return [
     {

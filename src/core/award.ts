@@ -68,6 +68,15 @@ export const awardSchema = z.strictObject({
 });
 export type Award = z.output<typeof awardSchema>;
 
+/** The name of a category other than the first, which is the award's own and has titles that agree with people. */
+export const otherCategory = (
+  { categories }: Pick<Award, 'categories'>,
+  category: string | undefined,
+): string | undefined => {
+  const at = categories.findIndex(({ id }) => id === category);
+  return at > 0 ? categories[at]?.label : undefined;
+};
+
 /** Where an edition stands for a visitor; `past` is one whose day has come and that names nobody, or no longer. */
 export type AwardState = 'upcoming' | 'open' | 'deliberating' | 'published' | 'past';
 

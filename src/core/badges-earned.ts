@@ -12,7 +12,8 @@ export interface Candidate {
   /** The charter the person accepted last. */
   readonly charter?: { readonly version: string; readonly date: Day } | undefined;
   /** Editions that the jury gave the person, with the day the names were published. */
-  readonly laureate?: readonly { readonly edition: number; readonly date: Day }[] | undefined;
+  readonly laureate?:
+    readonly { readonly edition: number; readonly category: string; readonly date: Day }[] | undefined;
 }
 
 /** The rules of the house on a day: badges with all versions of their rules, charters, programme lengths. */
@@ -38,6 +39,8 @@ export interface EarnedBadge {
   readonly ruleVersion: number;
   readonly programme?: string;
   readonly edition?: number;
+  /** Id of the category in which the jury chose the person. */
+  readonly category?: string;
   readonly why: readonly Reason[];
 }
 
@@ -143,7 +146,7 @@ const earnedByJury = (badge: string, rule: BadgeRule, dossier: Dossier, today: D
   (dossier.candidate.laureate ?? [])
     .filter((one) => one.date <= today)
     .toSorted((a, b) => a.date.localeCompare(b.date))
-    .map(({ date, edition }, index) => {
+    .map(({ date, edition, category }, index) => {
       const programme = programmeOn(date, dossier, 'mentor');
       return {
         id: index === 0 ? badge : `${badge}-${edition}`,
@@ -152,6 +155,7 @@ const earnedByJury = (badge: string, rule: BadgeRule, dossier: Dossier, today: D
         ruleVersion: rule.version,
         why: [{ fact: 'laureate', needed: 1, reached: 1 }],
         edition,
+        category,
         ...(programme && { programme }),
       };
     });

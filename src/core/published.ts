@@ -142,8 +142,10 @@ export const candidateOf = (kit: Kit, mentor: Pick<Entry<Mentor>, 'id' | 'data'>
   charter: mentor.data.charter,
   laureate: kit.awards
     .filter((award) => award.locale === kit.settings.defaultLocale)
-    .filter((award) => laureatesToShow(award.data, today).some((one) => one.mentor === mentor.id))
-    .map((award) => ({ edition: award.data.edition, date: award.data.publishAt })),
+    .flatMap(({ data }) => {
+      const chosen = laureatesToShow(data, today).find((one) => one.mentor === mentor.id);
+      return chosen ? [{ edition: data.edition, category: chosen.category, date: data.publishAt }] : [];
+    }),
 });
 
 /** Whether a badge is one that mentors earn and may show. */

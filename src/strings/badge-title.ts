@@ -1,4 +1,8 @@
+import { otherCategory } from '../core/award.ts';
+import type { EarnedBadge } from '../core/badges-earned.ts';
+import type { Locale } from '../core/locale.ts';
 import type { Agreement } from '../core/mentor.ts';
+import type { Published } from '../core/published.ts';
 import type { Site } from './site.ts';
 
 /** Who holds which badge, of which edition. */
@@ -6,17 +10,35 @@ interface Held {
   readonly agreement: Agreement;
   readonly badge: string;
   readonly edition?: number | undefined;
+  /** Name of the category of an edition, where it is another than the award's own. */
+  readonly category?: string | undefined;
 }
+
+/** The category of a jury's badge in the words of a language, or of the language that all have. */
+export const categoryOf = (
+  { awards, settings }: Pick<Published, 'awards' | 'settings'>,
+  { edition, category }: Pick<EarnedBadge, 'edition' | 'category'>,
+  locale: Locale,
+): string | undefined => {
+  const told = awards.filter(({ data }) => data.edition === edition);
+  const award =
+    told.find((one) => one.locale === locale) ?? told.find((one) => one.locale === settings.defaultLocale);
+  return award && otherCategory(award.data, category);
+};
 
 /**
  * What a badge calls the person who holds it: « Mentore Référence », “Mentor of the Year 2026”. An edition makes it
- * the jury's badge, which has a title of its own.
+ * the jury's badge, which has a title of its own, or that of its category.
  */
-export const badgeTitle = (t: Site['t'], { agreement, badge, edition }: Held): string =>
-  edition === undefined
-    ? t(`badges.title.${agreement}`, { badge })
-    : t(`badges.laureate.${agreement}`, { edition });
+export const badgeTitle = (t: Site['t'], { agreement, badge, edition, category }: Held): string => {
+  if (edition === undefined) return t(`badges.title.${agreement}`, { badge });
+  return category === undefined
+    ? t(`badges.laureate.${agreement}`, { edition })
+    : t('badges.laureateOf', { category, edition });
+};
 
 /** The same on the badge's picture, where the seal says the year. */
 export const badgeLine = (t: Site['t'], held: Held): string =>
-  held.edition === undefined ? badgeTitle(t, held) : t(`awards.laureate.${held.agreement}`);
+  held.edition === undefined
+    ? badgeTitle(t, held)
+    : (held.category ?? t(`awards.laureate.${held.agreement}`));

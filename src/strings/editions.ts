@@ -1,4 +1,4 @@
-import { awardState, type Award, type AwardState } from '../core/award.ts';
+import { awardState, otherCategory, type Award, type AwardState } from '../core/award.ts';
 import { inLocale, type Entry } from '../core/kit.ts';
 import type { Published } from '../core/published.ts';
 import type { Site } from './site.ts';
@@ -37,7 +37,6 @@ const laureatesOf = (kit: Published, site: Site, award: Award): Laureate[] =>
     if (!mentor) return [];
     const { id, name, role, alt, hasPage, data } = mentor;
     const place = siteName(kit, site, data.site);
-    const category = award.categories.findIndex((one) => one.id === laureate.category);
     return [
       {
         id,
@@ -48,10 +47,7 @@ const laureatesOf = (kit: Published, site: Site, award: Award): Laureate[] =>
         alt,
         hasPage,
         programme: namedProgrammes(kit, site, data.programmes)[0],
-        honour:
-          category > 0
-            ? (award.categories[category]?.label ?? laureate.category)
-            : site.t(`awards.laureate.${data.agreement}`),
+        honour: otherCategory(award, laureate.category) ?? site.t(`awards.laureate.${data.agreement}`),
         reason: laureate.reason,
       },
     ];

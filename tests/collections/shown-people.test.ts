@@ -3,6 +3,7 @@ import { directory, filterGroups } from '../../src/collections/directory.ts';
 import { facetWords } from '../../src/collections/facet-words.ts';
 import { editionOf } from '../../src/strings/editions.ts';
 import { hasBadgePage, heldBadges } from '../../src/collections/held-badges.ts';
+import { categoryOf } from '../../src/strings/badge-title.ts';
 import { voiceOf } from '../../src/strings/voices.ts';
 import { award as openAward } from '../../src/components/example-awards.ts';
 import { mentor as aurelie } from '../../src/components/example-people.ts';
@@ -164,6 +165,20 @@ describe('badges', () => {
       'Mentore de l’année\u00a02025',
       'Mentore Transmission',
     ]);
+  });
+  test('of a jury that chose in another category say that one, in any language that tells it', () => {
+    const categories = [
+      { id: 'year', label: 'Mentor de l’année' },
+      { id: 'first', label: 'Première année' },
+    ];
+    const awards = [entry('2025', { ...openAward, edition: 2025, categories })];
+    const chosen = { ...holder, badges: [{ ...earned('laureate', '2025-06-12', 2025), category: 'first' }] };
+    const kit = { ...published(), awards };
+    expect(heldBadges(kit, site, entry('m-7k2q', chosen))).toMatchObject([
+      { title: 'Première année\u00a02025' },
+    ]);
+    expect(categoryOf(kit, { edition: 2025, category: 'first' }, 'en')).toBe('Première année');
+    expect(categoryOf(kit, { edition: 2025, category: 'year' }, 'fr')).toBeUndefined();
   });
   test('have a page only with the person’s agreement, and where one is written in the language', () => {
     const kit = published();

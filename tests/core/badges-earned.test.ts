@@ -69,9 +69,9 @@ describe('a badge', () => {
 
   test('of the jury comes with its edition', () => {
     const rules = rulesOf([badge([rule(1, '2020-01-01', { laureate: true })])]);
-    const chosen = { ...candidate, laureate: [{ edition: 2026, date: '2026-06-11' }] };
+    const chosen = { ...candidate, laureate: [{ edition: 2026, category: 'year', date: '2026-06-11' }] };
     expect(badgesEarned(chosen, file(journey()), rules, today)).toMatchObject([
-      { edition: 2026, since: '2026-06-11' },
+      { edition: 2026, category: 'year', since: '2026-06-11' },
     ]);
     expect(badgesEarned(chosen, file(journey()), rules, '2026-06-10')).toEqual([]);
   });
@@ -91,9 +91,9 @@ const ids = (badges: readonly EarnedBadge[]): string[] => badges.map((one) => on
 test('the jury’s choice is a badge for each edition, the first at the badge’s own address', () => {
   const jury = badge([{ ...rule(1, '2020-01-01', {}), laureate: true }]);
   const laureate = [
-    { edition: 2026, date: '2026-06-12' },
-    { edition: 2024, date: '2024-06-13' },
-    { edition: 2027, date: '2027-06-10' },
+    { edition: 2026, category: 'year', date: '2026-06-12' },
+    { edition: 2024, category: 'year', date: '2024-06-13' },
+    { edition: 2027, category: 'year', date: '2027-06-10' },
   ];
   const earned = badgesEarned({ ...candidate, laureate }, undefined, rulesOf([jury]), today);
   expect(earned.map(({ id, badge: of, edition, since }) => ({ id, of, edition, since }))).toEqual([
