@@ -11,7 +11,7 @@ import type { Published, PublishedMentor } from '../../src/core/published.ts';
 import { badgePlace } from '../../src/strings/badge-files.ts';
 import { badgeLine, badgeTitle, categoryOf } from '../../src/strings/badge-title.ts';
 import { translator } from '../../src/strings/strings.ts';
-import type { ImageJob } from '../rendering/image-job.ts';
+import { showsPortrait, type ImageJob } from '../rendering/image-job.ts';
 import { photoOf } from './photo-file.ts';
 
 /** A badge that somebody holds, in one language. */
@@ -116,7 +116,7 @@ export const badgeJobs = (published: Published, root: string): ImageJob[] => {
           kind: 'badge',
           path: badgeFile(place, { format, ground }),
           format,
-          ...photo,
+          ...(showsPortrait(format) && photo),
           theme: themes[ground],
           ...shared,
         })),

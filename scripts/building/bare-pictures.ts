@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import sharp, { type Metadata, type Sharp } from 'sharp';
 import { NotDrawable } from '../rendering/not-drawable.ts';
+import { lenient } from '../rendering/picture-file.ts';
 import { inSrgb } from '../rendering/picture-depth.ts';
 import { siteFiles } from './site-files.ts';
 
@@ -27,7 +28,7 @@ const bare = async (source: string, path: string): Promise<Buffer | undefined> =
   if (!write) return undefined;
   try {
     const bytes = await readFile(source);
-    const picture = sharp(bytes, { animated: extension === '.webp' });
+    const picture = sharp(bytes, { ...lenient, animated: extension === '.webp' });
     const facts = await picture.metadata();
     if (!tells(facts)) return undefined;
     // The frames of an animation are one tall picture here, which cannot be turned.

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { Misuse } from '../report/misuse.ts';
 
 const sources = [
@@ -19,8 +19,9 @@ const sources = [
 
 /** Whether a folder is the project, around it or among its sources: nothing that is built goes there. */
 const holdsSources = (out: string, root: string): boolean => {
-  const below = relative(root, out);
-  const around = below === '' || !/^[.][.]([/\\]|$)/.test(relative(out, root));
+  const [below, above] = [relative(root, out), relative(out, root)];
+  // On Windows, from one drive to another, a path stays absolute.
+  const around = below === '' || !(isAbsolute(above) || /^[.][.]([/\\]|$)/.test(above));
   return around || sources.includes(below.split(sep)[0] ?? '');
 };
 

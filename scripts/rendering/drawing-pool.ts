@@ -58,6 +58,8 @@ const live = ({ entry, take, most, onDone }: Work): Promise<Death | undefined> =
   new Promise((resolve) => {
     const worker = drawingThread(entry);
     const held = new Map<string, DrawingTask>();
+    let cause: string | undefined;
+    let isOver = false;
     const fill = (): void => {
       while (held.size < most) {
         const task = take();
@@ -66,24 +68,25 @@ const live = ({ entry, take, most, onDone }: Work): Promise<Death | undefined> =
         worker.postMessage(task);
       }
       if (held.size > 0) return;
-      void worker.terminate().then(() => {
-        resolve(undefined);
-      });
+      isOver = true;
+      void worker.terminate();
     };
     worker.on('message', ({ file, outcome }: DrawingAnswer) => {
       const task = held.get(file);
       held.delete(file);
       if (task) onDone(task, outcome);
-      fill();
+      if (cause === undefined && !isOver) fill();
     });
-    const die = (cause: string): void => {
-      if (held.size > 0) resolve({ tasks: [...held.values()], cause });
-    };
     worker.on('error', (error: unknown) => {
-      die(error instanceof Error ? error.message : String(error));
+      cause = error instanceof Error ? error.message : String(error);
     });
+    // Comes last: what the worker had answered before it died has been told by then.
     worker.on('exit', (code) => {
-      die(`the worker ended with code ${code}`);
+      resolve(
+        isOver
+          ? undefined
+          : { tasks: [...held.values()], cause: cause ?? `the worker ended with code ${code}` },
+      );
     });
     fill();
   });

@@ -7,8 +7,6 @@ useFonts(workerData as readonly FontFile[]);
 
 // One thread of libvips per worker: the workers are the parallel part.
 sharp.concurrency(1);
-// What is used again is kept by our own caches, whose limits are known.
-sharp.cache(false);
 
 parentPort?.on('message', (task: DrawingTask) => {
   void drawTask(task).then((outcome) => {

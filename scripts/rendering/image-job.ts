@@ -77,6 +77,9 @@ const portraitSize: Partial<Record<BadgeFormat, keyof PortraitSizes>> = {
   portrait: 'small',
 };
 
+/** Whether a format shows the portrait of whoever holds the badge. */
+export const showsPortrait = (format: BadgeFormat): boolean => portraitSize[format] !== undefined;
+
 const sourceOf = ({
   portraitFile: file,
   portraitFocus: focus,

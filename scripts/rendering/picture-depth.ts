@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { extname } from 'node:path';
-import sharp, { type Sharp } from 'sharp';
+import type { Sharp } from 'sharp';
+import { pictureFile } from './picture-file.ts';
 
 /** Where a PNG says how many bits each value has. */
 const pngDepth = 24;
@@ -19,7 +20,7 @@ const headOf = (file: string): Buffer => {
 /** Kinds of files that may have more than eight bits a value; asking sharp about a PNG takes as long as resizing it. */
 const asked: Readonly<Record<string, (file: string) => boolean | Promise<boolean>>> = {
   '.png': (file) => headOf(file)[pngDepth] === 16,
-  '.avif': async (file) => (await sharp(file).metadata()).depth === 'ushort',
+  '.avif': async (file) => (await pictureFile(file).metadata()).depth === 'ushort',
 };
 
 /** Whether a picture has sixteen bits for each value. Throws when it cannot be read. */

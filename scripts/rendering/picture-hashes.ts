@@ -11,6 +11,19 @@ interface KnownPicture {
   readonly hash: string;
 }
 
+/** What is known of a file that is not there: it may come. */
+const missing: KnownPicture = { modified: -1, changed: -1, size: -1, hash: 'missing' };
+
+type FileFacts = Omit<KnownPicture, 'hash'>;
+
+const factsOf = (file: string): FileFacts => {
+  const found = statSync(file, { throwIfNoEntry: false });
+  return found?.isFile() ? { modified: found.mtimeMs, changed: found.ctimeMs, size: found.size } : missing;
+};
+
+const isSame = (a: FileFacts, b: FileFacts): boolean =>
+  a.modified === b.modified && a.changed === b.changed && a.size === b.size;
+
 /** Says what pictures hold; one is read again only when its size or date changed. */
 export class PictureHashes {
   readonly #ledger: string | undefined;
@@ -27,12 +40,9 @@ export class PictureHashes {
   of(file: string, once: boolean): string {
     const seen = this.#known.get(file);
     if (seen && once) return seen.hash;
-    const found = statSync(file, { throwIfNoEntry: false });
-    if (!found?.isFile()) return 'missing';
-    const { mtimeMs: modified, ctimeMs: changed, size } = found;
-    const known = seen ?? this.#before.get(file);
-    const isKnown = known?.modified === modified && known.changed === changed && known.size === size;
-    const own = isKnown ? known : { modified, changed, size, hash: hash('sha256', readFileSync(file)) };
+    const facts = factsOf(file);
+    const known = [seen, this.#before.get(file), missing].find((one) => one && isSame(one, facts));
+    const own = known ?? { ...facts, hash: hash('sha256', readFileSync(file)) };
     this.#known.set(file, own);
     return own.hash;
   }
@@ -40,18 +50,17 @@ export class PictureHashes {
   /** Whether a picture is another than the one that was read, or may be. */
   isOutdated(file: string | undefined): boolean {
     const known = file === undefined ? undefined : this.#known.get(file);
-    if (file === undefined || !known) return false;
-    const { mtimeMs, ctimeMs, size } = statSync(file, { throwIfNoEntry: false }) ?? {};
-    return mtimeMs !== known.modified || ctimeMs !== known.changed || size !== known.size;
+    return file !== undefined && known !== undefined && !isSame(known, factsOf(file));
   }
 
-  /** Keeps what was looked at for the next run, and nothing of any other picture. */
+  /** Keeps what was looked at for the next run, and of what was not, what is still there. */
   async save(): Promise<void> {
     if (!this.#ledger) return;
-    const same =
-      this.#before.size === this.#known.size &&
-      [...this.#known].every(([file, one]) => this.#before.get(file) === one);
-    if (!same) await writeMemory(this.#ledger, JSON.stringify([...this.#known]));
+    const others = [...this.#before].filter(([file]) => !this.#known.has(file) && factsOf(file) !== missing);
+    const kept = [...[...this.#known].filter(([, one]) => one !== missing), ...others];
+    const isKept =
+      kept.length === this.#before.size && kept.every(([file, one]) => this.#before.get(file) === one);
+    if (!isKept) await writeMemory(this.#ledger, JSON.stringify(kept));
   }
 }
 

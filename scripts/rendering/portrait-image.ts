@@ -6,6 +6,7 @@ import { freed } from './freed.ts';
 import { Lent } from './lent.ts';
 import { NotDrawable } from './not-drawable.ts';
 import { inSrgb, isDeep } from './picture-depth.ts';
+import { pictureFile } from './picture-file.ts';
 import type { Picture } from './picture.ts';
 
 /** A portrait's file, and the middle of the face when an editor gave it. */
@@ -40,12 +41,13 @@ const cut = ({ data, width, height, channels }: Picture, at: number): Picture =>
     const from = (y * width + at) * channels;
     rows.set(data.subarray(from, from + row), y * row);
   }
+  freed(data);
   return { ...square, data: rows };
 };
 
 /** Upright as its EXIF says, opaque, in sRGB, cut to a square around the face. */
 const square = async ({ file, focus }: PortraitSource, side: number): Promise<Picture> => {
-  const upright = sharp(file).autoOrient();
+  const upright = pictureFile(file).autoOrient();
   const { data, info } = await ((await isDeep(file)) ? inSrgb(upright) : upright)
     .resize({ width: side, height: side, fit: 'outside', kernel: 'cubic' })
     .flatten({ background: '#FFFFFF' })
@@ -82,7 +84,7 @@ export const squarePortrait = async (source: PortraitSource, side: number, who: 
 
 /** The square of a portrait as wide as its picture allows, `side` px at most. */
 const unenlarged = async (source: PortraitSource, side: number, who: string): Promise<Picture> => {
-  const { width, height } = await sharp(source.file).metadata();
+  const { width, height } = await pictureFile(source.file).metadata();
   return squarePortrait(source, Math.min(side, width, height), who);
 };
 

@@ -12,7 +12,8 @@ const alike: Readonly<Record<string, string>> = {
 };
 
 /** What is pasted from web pages and word processors without being seen: soft hyphens, marks of direction and the like. */
-const unseen = /[\u00AD\u200B\u200E\u200F\u2060\uFEFF]/gu;
+const unseen =
+  /[\u00AD\u034F\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFE0E\uFE0F\uFEFF]/gu;
 
 /** Spaces and ends of lines, those that no line breaks at aside. */
 const spaces = /(?:(?![\u00A0\u202F\u2007])[\s\p{Z}])+/gu;

@@ -115,15 +115,20 @@ export class PublishedFolder {
     return this.#ledger.paths.length === images && (!found || found.mtimeMs === this.#settled);
   }
 
-  /** Says in the date of the folder of `own` that somebody wrote there: to `known`, whether all that lies in it is known. */
-  async settle({ folder }: OwnFiles, known: boolean): Promise<void> {
-    const file = join(this.folder, folder);
+  /** Says in the date of the folder of `own` that somebody writes there, to this memory and to any other. */
+  async unsettle({ folder }: OwnFiles): Promise<boolean> {
+    this.#settled = undefined;
     const now = new Date();
-    const isDated = await utimes(file, now, now).then(
+    return utimes(join(this.folder, folder), now, now).then(
       () => true,
       () => false,
     );
-    this.#settled = known && isDated ? statSync(file).mtimeMs : undefined;
+  }
+
+  /** Says so once more after the last file, and to `known`, whether all that lies there is known. */
+  async settle(own: OwnFiles, known: boolean): Promise<void> {
+    const isDated = await this.unsettle(own);
+    if (known && isDated) this.#settled = statSync(join(this.folder, own.folder)).mtimeMs;
   }
 
   /**

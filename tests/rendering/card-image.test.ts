@@ -93,6 +93,7 @@ describe('printable', () => {
     ['Aurélie  Roy,\nmentore', 'Aurélie Roy, mentore'],
     ['Jean\u2010Luc\u2003Roy\u2028mentor', 'Jean-Luc Roy mentor'],
     ['\uFEFFAurélie\u00ADK\u200Ber\u200E', 'AurélieKer'],
+    ['\u202AAuré\u2066lie\u2069\u202C\u061C\uFE0F', 'Aurélie'],
     ['Oʻtkir', 'O\u2018tkir'],
     ['Le\u00A0Goff', 'Le\u00A0Goff'],
   ])('%s', (text, printed) => {
