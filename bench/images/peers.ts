@@ -61,7 +61,7 @@ const elementSatoriSharp = (name: PipelineName, fonts: () => SatoriOptions['font
 /** As everybody writes it who keeps the fonts: element, satori, sharp. */
 export const satoriSharp = elementSatoriSharp('satoriSharp', () => fontsOnce);
 
-/** As those write it who read the fonts where they draw: nearly half of what is public (docs/images.md). */
+/** As those write it who read the fonts where they draw: nearly half of what is public (bench/README.md). */
 export const satoriSharpFontsAnew = elementSatoriSharp('satoriSharpFontsAnew', fontsAnew);
 
 /** As most examples write it: element, satori, resvg. */

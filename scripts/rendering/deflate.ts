@@ -3,7 +3,7 @@ import { Deflate } from 'minizlib';
 
 /**
  * How each kind of rows is compressed: a shared band once, at its smallest; something of one person for each image, at
- * a level found by measurement (docs/images.md). Rows of a large photo do not come here (`photo-deflate.ts`).
+ * a level found by measurement (bench/README.md). Rows of a large photo do not come here (`photo-deflate.ts`).
  */
 export const compression = {
   shared: { level: 9 },

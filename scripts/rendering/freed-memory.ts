@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 /**
  * Makes the C library of Linux give back the memory of each picture as soon as it is freed, and keep one pool for each
  * core. It would rather learn from the first large piece to keep those that follow, in eight pools for each core: 2,000
- * badges by two workers took 470 MiB at their highest, and take less than 400 (docs/images.md). Other systems do not
+ * badges by two workers took 470 MiB at their highest, and take less than 400 (bench/README.md). Other systems do not
  * know these settings (`mallopt(3)`: M_MMAP_THRESHOLD, in bytes, and M_ARENA_MAX).
  */
 export const freedMemory = {
