@@ -63,6 +63,10 @@ const over = (
   y: mark.minY > 0 ? Math.max(0, base.maxY + markRoom * em - mark.minY) : 0,
 });
 
+/** Whether a mark is below its letter, or above all that stands on it. */
+const isClear = (mark: GlyphOutline['box'], up: number, base: GlyphOutline['box']): boolean =>
+  mark.minY <= 0 || mark.minY + up >= base.maxY;
+
 /** Outlines that were read, by font and glyph: fontkit reads them anew at each call. */
 const outlines = new Map<Font, Map<number, GlyphOutline>>();
 const outlineOf = (font: Font, glyph: Glyph): GlyphOutline => {
@@ -90,18 +94,22 @@ export const setWord = (text: string, face: Face, bold: boolean): SetWord => {
   for (const run of runs(text.normalize('NFC'), fontsOf(face, weight))) {
     const unit = 1 / run.owner.font.unitsPerEm;
     const laid = run.owner.font.layout(run.text);
+    // The letter that marks stand on, as high as it is with those that it has.
+    let base: (GlyphOutline['box'] & { readonly advance: number; readonly isMarked: boolean }) | undefined;
     for (const [i, glyph] of laid.glyphs.entries()) {
       const outline = outlineOf(run.owner.font, glyph);
       const { xAdvance = glyph.advanceWidth, xOffset = 0, yOffset = 0 } = laid.positions[i] ?? {};
-      const base = laid.glyphs[i - 1];
       if (base && xAdvance === 0 && /^\p{M}+$/u.test(String.fromCodePoint(...glyph.codePoints))) {
-        const isPlaced = xOffset !== 0 || yOffset !== 0;
-        const place = isPlaced
-          ? { x: xOffset, y: yOffset }
-          : over(outlineOf(run.owner.font, base).box, base.advanceWidth, outline.box, 1 / unit);
+        const own = { x: xOffset, y: yOffset };
+        // Fonts that place a first mark may lay the second one on it.
+        const isPlaced =
+          (own.x !== 0 || own.y !== 0) && (!base.isMarked || isClear(outline.box, own.y, base));
+        const place = isPlaced ? own : over(base, base.advance, outline.box, 1 / unit);
+        base = { ...base, isMarked: true, maxY: Math.max(base.maxY, outline.box.maxY + place.y) };
         glyphs.push({ outline, at: width - tracking[face] + place.x * unit, up: place.y * unit, unit });
         continue;
       }
+      base = { ...outline.box, advance: glyph.advanceWidth, isMarked: false };
       glyphs.push({ outline, at: width + xOffset * unit, up: yOffset * unit, unit });
       width += xAdvance * unit + tracking[face];
     }

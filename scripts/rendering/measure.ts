@@ -56,10 +56,13 @@ const widthOf = (text: string, face: Face, bold: boolean): number => {
   const advance = advances(face, bold);
   let width = 0;
   for (const char of text) width += advance(char) + tracking[face];
+  if (isMarked.test(text)) width -= tracking[face] * (text.match(marks)?.length ?? 0);
   return width;
 };
 
 const isMarked = /\p{M}/u;
+/** What stands on a letter takes no room of its own. */
+const marks = /\p{M}/gu;
 
 /** How far the letters of a text reach. Names are cut in dozens of ways, and each line is asked for: nothing is made on the way. */
 const reachOf = (text: string, face: Face, bold: boolean): Reach => {
