@@ -42,7 +42,10 @@ const logoTheme: Required<LogoTheme> = { ...colours, text: '#101820', ground: '#
 const logo = {
   path: 'a.png',
   who,
-  content: { programme: 'Grand Relais', motif: content.motif },
+  content: {
+    programme: 'Grand Relais',
+    motif: { ...colours, motif: 'relay', meet: 0.5, turns: 3, tilt: 20 },
+  },
   theme: logoTheme,
   form: 'mark',
   onDark: { primary: '#E6F4F1', accent: '#FFB199' },
