@@ -1,9 +1,11 @@
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import settings from '../../kit.config.ts';
 import { pictureJobs } from '../../scripts/building/picture-jobs.ts';
 import { readKit } from '../../scripts/content-files/read-kit.ts';
 import { imageBytes, type CardJob } from '../../scripts/rendering/image-job.ts';
+import { largePortrait } from '../../src/badges/portrait-frame.ts';
 import type { Purpose } from '../../src/core/consent.ts';
 import type { Kit } from '../../src/core/kit.ts';
 import { publish } from '../../src/core/published.ts';
@@ -16,6 +18,14 @@ const pictures = (of: Kit = kit): CardJob[] => pictureJobs(publish(of, '2026-11-
 const at = (jobs: readonly CardJob[], path: string): CardJob | undefined =>
   jobs.find((job) => job.path === path);
 const joanna = 'cards/laureates/2026/m-7x9d.png';
+
+const rowsOf = (png: Buffer): Promise<Buffer> => sharp(png).removeAlpha().raw().toBuffer();
+/** How many pixels of two pictures of one size differ. */
+const changedPixels = async (png: Buffer, other: Buffer): Promise<number> => {
+  const [a, b] = await Promise.all([rowsOf(png), rowsOf(other)]);
+  const pixels = Array.from({ length: a.length / 3 }, (_, i) => i * 3);
+  return pixels.filter((at) => a.compare(b, at, at + 3, at, at + 3) !== 0).length;
+};
 
 const withRefusal = (person: string, purpose: Purpose): Kit => withAnswer(kit, person, purpose);
 
@@ -59,6 +69,10 @@ describe('the picture of a laureate', () => {
   it('stays under 400 KB with a portrait', async () => {
     const job = at(pictures(), joanna);
     if (!job) throw new Error('no picture');
-    expect((await imageBytes(job)).length).toBeLessThan(400_000);
+    const png = await imageBytes(job);
+    expect(png.length).toBeLessThan(400_000);
+    const without = await imageBytes({ ...job, portraitFile: undefined });
+    // All of the frame but its corners, not the letters of the initials alone.
+    expect(await changedPixels(png, without)).toBeGreaterThan(0.8 * largePortrait ** 2);
   });
 });

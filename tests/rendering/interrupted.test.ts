@@ -15,10 +15,19 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const entry = join(import.meta.dirname, 'processes/render-many.ts');
 
-/** Runs the rendering, and kills it with no warning after some images, unless it finishes before. */
-const run = (count: number, images: number): Promise<string> =>
+/**
+ * Runs the rendering, and kills it with no warning after some images, or by itself once it published some files, unless
+ * it finishes before.
+ */
+const run = (count: number, { images = Infinity, files = Infinity } = {}): Promise<string> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [entry, String(count), join(folder, 'cache'), join(folder, 'out')]);
+    const child = spawn(process.execPath, [
+      entry,
+      String(count),
+      join(folder, 'cache'),
+      join(folder, 'out'),
+      String(files),
+    ]);
     let said = '';
     let errors = '';
     child.stdout.on('data', (data: Buffer) => {
@@ -53,14 +62,26 @@ describe('rendering that is killed', () => {
     { timeout: 300_000 },
     async () => {
       const count = 500;
-      for (let i = 0; i < 10; i += 1) {
-        await run(count, 1 + Math.floor(Math.random() * 60));
+      for (let i = 0; i < 6; i += 1) {
+        await run(count, { images: 1 + Math.floor(Math.random() * 60) });
         expect((await whole('cache')).cut).toEqual([]);
-        expect((await whole('out')).cut).toEqual([]);
+        expect(await whole('out')).toEqual({ whole: 0, cut: [] });
       }
       const kept = (await whole('cache')).whole;
       expect(kept).toBeGreaterThan(0);
-      expect(await run(count, Infinity)).toContain(`finished ${count - kept} ${kept}`);
+      // All is drawn from here on, and killed while it is published, each time farther on.
+      for (let i = 0; i < 4; i += 1) {
+        const before = (await whole('out')).whole;
+        const said = await run(count, { files: before + 1 + Math.floor(Math.random() * 60) });
+        if (i === 0) expect(said.trim().split('\n').at(-1)).toBe(String(count - kept));
+        expect(said).not.toContain('finished');
+        const { whole: published, cut } = await whole('out');
+        expect(cut).toEqual([]);
+        expect(published).toBeGreaterThan(before);
+        expect(published).toBeLessThan(count);
+      }
+      expect(await whole('cache')).toEqual({ whole: count, cut: [] });
+      expect(await run(count)).toContain(`finished 0 ${count}`);
       expect(await whole('out')).toEqual({ whole: count, cut: [] });
       const fresh = { cacheDir: join(folder, 'fresh-cache'), outDir: join(folder, 'fresh-out') };
       await renderAll(manyJobs(20), fresh);

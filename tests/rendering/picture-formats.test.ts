@@ -61,6 +61,12 @@ const formats: Record<string, () => Promise<Buffer>> = {
       .png()
       .toBuffer(),
   'deep-with-profile.png': () => deepWithProfile(quartered(640, 480)),
+  'deep-with-profile.avif': async () =>
+    sharp(await quartered(640, 480).png().toBuffer())
+      .toColourspace('rgb16')
+      .withIccProfile('p3')
+      .avif({ bitdepth: 10 })
+      .toBuffer(),
   'palette.png': () => quartered(640, 480).png({ palette: true }).toBuffer(),
   'moving.webp': async () => {
     const first = await quartered(640, 480).png().toBuffer();

@@ -1,3 +1,5 @@
+import { hash } from 'node:crypto';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { writeFileSync } from 'node:fs';
 import { cp, mkdtemp, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -5,8 +7,9 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ImageJob } from '../../scripts/rendering/image-job.ts';
-import { renderAll } from '../../scripts/rendering/render-all.ts';
+import { renderAll, type RenderOptions } from '../../scripts/rendering/render-all.ts';
 import { ordinary, theme } from '../badges/badge-examples.ts';
+import { manyJobs } from './many-jobs.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -27,16 +30,16 @@ const job = (who: string, name: string = ordinary.name, format: 'emblem' | 'link
   theme,
   format,
 });
-/** Distinct images, enough of them for workers to be worth it. */
-const many = (count: number): ImageJob[] =>
-  Array.from({ length: count }, (_, i): ImageJob => ({
-    kind: 'badge',
-    path: `badges/m-${i}/emblem.png`,
-    who: `m-${i}`,
-    content: { ...ordinary, year: 2000 + i },
-    theme,
-    format: 'emblem',
-  }));
+/** How many threads begin while something runs. */
+const threadsOf = async (run: () => Promise<unknown>): Promise<number> => {
+  let threads = 0;
+  const count = (): void => {
+    threads += 1;
+  };
+  subscribe('worker_threads', count);
+  await run().finally(() => unsubscribe('worker_threads', count));
+  return threads;
+};
 const files = async (): Promise<string[]> => {
   const entries = await readdir(folders().outDir, { recursive: true, withFileTypes: true }).catch(() => []);
   return entries.filter((entry) => entry.isFile()).map((entry) => entry.name);
@@ -137,18 +140,28 @@ describe('a set of images', () => {
   });
 
   it('is the same bytes with one worker and with two, and tells its progress', async () => {
+    // So many that a second thread is worth it, of several programmes.
+    const jobs = manyJobs(90).map((one, i) => ({
+      ...one,
+      content: { ...one.content, year: 2020 + (i % 4) },
+    }));
+    const drawnBy = async (
+      workers: number,
+      more: Partial<RenderOptions> = {},
+    ): Promise<Record<string, string>> => {
+      await rm(folders().cacheDir, { recursive: true, force: true });
+      const threads = await threadsOf(() => renderAll(jobs, { ...folders(), workers, ...more }));
+      expect(threads).toBe(workers === 1 ? 0 : workers);
+      const read = async ({ path }: ImageJob) =>
+        [path, hash('sha256', await readFile(join(folder, 'out', path)))] as const;
+      // Sums: telling how ninety pictures differ takes minutes.
+      return Object.fromEntries(await Promise.all(jobs.map(read)));
+    };
     const seen: number[] = [];
-    await renderAll(many(26), { ...folders(), workers: 1 });
-    const alone = await Promise.all(many(26).map(({ path }) => readFile(join(folder, 'out', path))));
-    await rm(folders().cacheDir, { recursive: true });
-    await renderAll(many(26), {
-      ...folders(),
-      workers: 2,
-      onProgress: ({ done, total }) => seen.push(done / total),
-    });
-    const together = await Promise.all(many(26).map(({ path }) => readFile(join(folder, 'out', path))));
+    const alone = await drawnBy(1);
+    const together = await drawnBy(2, { onProgress: ({ done, total }) => seen.push(done / total) });
     expect(together).toEqual(alone);
-    expect(seen).toHaveLength(26);
+    expect(seen).toHaveLength(90);
     expect(seen.at(-1)).toBe(1);
   });
 
