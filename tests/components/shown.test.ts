@@ -56,3 +56,8 @@ it('keeps a particle and what follows it together in a large name', async () => 
     'Jean-Baptiste de La Rochefoucauld-Montbel',
   );
 });
+
+it('says below the name of a language that the page is not translated, the name in its own language', async () => {
+  const html = await shown('LanguageSwitch', 'untranslated');
+  expect(html).toMatch(/<span lang="en"[^>]*>English<\/span>\s*<small[^>]*>page non traduite<\/small>/);
+});
