@@ -19,6 +19,9 @@ const chosen = (text: string, choices: readonly Choice[] | undefined): string | 
   return choices?.find(({ value, label = value }) => folded(value) === said || folded(label) === said)?.value;
 };
 
+/** A list as files write it. */
+const bracketed = /^\[(.*)\]$/u;
+
 /** What was typed, as the schema wants it: a number, a list, one of the choices by its rank, its name or its words. */
 export const typedAnswer = (
   schema: z.core.$ZodType,
@@ -28,7 +31,7 @@ export const typedAnswer = (
   const bare = bareType(schema);
   const text = answer.trim();
   if (bare instanceof z.ZodArray) {
-    return text
+    return (bracketed.exec(text)?.[1] ?? text)
       .split(/[,;]/)
       .map((part) => part.trim())
       .filter(Boolean)
