@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bareType } from '../../src/core/field.ts';
 import { inLocale, type Kit } from '../../src/core/kit.ts';
-import { knownPeople } from '../../src/core/person-files.ts';
+import { knownPeople, profilesOf, signatureOf } from '../../src/core/person-files.ts';
 import type { ToolLocale } from '../../src/core/locale.ts';
 import type { FieldPath } from '../../src/core/problem.ts';
 import { choiceLabel } from './choice-labels.ts';
@@ -56,8 +56,14 @@ const entriesOf = (kit: Kit, collection: (typeof collections)[string], name: str
     return inLocale(kit.sites, defaultLocale).map(({ id, data }) => ({ value: id, label: data.name }));
   if (collection === 'programmes')
     return inLocale(kit.programmes, defaultLocale).map(({ id, data }) => ({ value: id, label: data.name }));
-  if (collection === 'people') return knownPeople(kit).map((value) => ({ value }));
+  if (collection === 'people') return knownPeople(kit).map((id) => personChoice(kit, id));
   return inLocale(kit.variants, defaultLocale).map(({ id }) => ({ value: id }));
+};
+
+/** A person by their name, where the kit knows one: who answers may not know ids by heart. */
+const personChoice = (kit: Kit, id: string): Choice => {
+  const name = profilesOf(kit, id)[0]?.data.displayName ?? signatureOf(kit, id);
+  return { value: id, ...(name !== undefined && { label: name }) };
 };
 
 /** What most people would answer, offered between brackets. */
