@@ -66,13 +66,21 @@ const personChoice = (kit: Kit, id: string): Choice => {
   return { value: id, ...(name !== undefined && { label: name }) };
 };
 
-/** What most people would answer, offered between brackets. */
+/** What most people would answer, offered between brackets; kinds share names of fields, but not their lists. */
 export const suggestionFor = (
+  schema: z.core.$ZodType,
   path: FieldPath,
-  kit: Kit,
-  { today, given }: { today: string; given: unknown },
+  form: { readonly kit: Kit; readonly today: string; readonly given: unknown },
 ): string | undefined => {
-  const at = path.join('.');
+  const bare = bareType(schema);
+  const usual = usualAnswer(path.join('.'), form);
+  return bare instanceof z.ZodEnum && !bare.options.some((one) => one === usual) ? undefined : usual;
+};
+
+const usualAnswer = (
+  at: string,
+  { kit, today, given }: { readonly kit: Kit; readonly today: string; readonly given: unknown },
+): string | undefined => {
   if (at === 'availability.checked' || at === 'charter.date' || at === 'date' || at === 'given') return today;
   if (at === 'charter.version' || at === 'charterVersion')
     return kit.charter.find(({ data }) => data.status === 'in-force' && !data.variant)?.data.version;

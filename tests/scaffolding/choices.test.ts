@@ -2,9 +2,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { projectSettings } from '../../scripts/content-files/project-settings.ts';
 import { readKit } from '../../scripts/content-files/read-kit.ts';
-import { choicesOf } from '../../scripts/scaffolding/controlled-lists.ts';
+import { choicesOf, suggestionFor } from '../../scripts/scaffolding/controlled-lists.ts';
 import { typedAnswer } from '../../scripts/scaffolding/typed-answer.ts';
+import { mentorSchema } from '../../src/core/mentor.ts';
 import { focusSchema } from '../../src/core/portrait.ts';
+import { programmeSchema } from '../../src/core/programme.ts';
 import { testimonialSchema } from '../../src/core/testimonial.ts';
 
 const root = join(import.meta.dirname, '../fixtures/awkward-company');
@@ -12,6 +14,13 @@ const read = await projectSettings(root);
 if (!('settings' in read)) throw new Error('The awkward company has no settings.');
 const { kit } = await readKit(root, read.settings);
 const form = { kit, today: '2026-11-21', given: {}, locale: 'fr' } as const;
+
+describe('a suggestion', () => {
+  it('is one that the field admits', () => {
+    expect(suggestionFor(mentorSchema.shape.status, ['status'], form)).toBe('active');
+    expect(suggestionFor(programmeSchema.shape.status, ['status'], form)).toBeUndefined();
+  });
+});
 
 describe('people', () => {
   const { author } = testimonialSchema.shape;
