@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Bilingual } from '../../src/core/locale.ts';
+import type { Bilingual, Locale } from '../../src/core/locale.ts';
 import { SettingsError, type Settings, type SettingsFault } from '../../src/core/settings.ts';
+import { hasTexts } from '../../src/strings/strings.ts';
 import { isFont } from './font-file.ts';
 import { settingPlace, settingsFile } from './settings-source.ts';
 import { syntaxFault } from './settings-syntax.ts';
@@ -56,6 +57,20 @@ const unusableFonts = ({ badgeFonts }: Settings, root: string): SettingsFault[] 
     }),
   );
 
+/** Languages that the settings give the site and that its pages have no words in. */
+const wordlessLocales = (locales: readonly Locale[]): SettingsFault[] =>
+  locales.flatMap((locale, index) =>
+    hasTexts(locale)
+      ? []
+      : [
+          {
+            path: ['locales', index],
+            fr: `locales: le kit n’a pas de textes d’interface en « ${locale} ». Retirez cette langue, ou écrivez-les dans src/strings/${locale}/ et nommez-la dans src/strings/strings.ts et src/strings/slugs.json.`,
+            en: `locales: the kit has no interface texts in “${locale}”. Remove this language, or write them in src/strings/${locale}/ and name it in src/strings/strings.ts and src/strings/slugs.json.`,
+          },
+        ],
+  );
+
 /**
  * Imports `kit.config.ts` from a project's folder: a mistake of writing is a fault too, with its line and column.
  * `afresh` reads a file that changed since. Throws only what is not a fault of the settings.
@@ -69,10 +84,11 @@ export const projectSettings = async (
   try {
     const module: unknown = await import(pathToFileURL(file).href + (afresh ? `?${Date.now()}` : ''));
     if (!hasDefault(module)) return { missing: file };
-    const faults = unusableFonts(module.default, root);
+    const faults = [...wordlessLocales(module.default.locales), ...unusableFonts(module.default, root)];
     return faults.length > 0 ? { faults: placed(faults, file) } : { settings: module.default };
   } catch (error) {
-    if (isSettingsError(error)) return { faults: placed(error.faults, file) };
+    if (isSettingsError(error))
+      return { faults: placed([...wordlessLocales(error.locales), ...error.faults], file) };
     const fault = syntaxFault(error, settingsFile);
     if (fault) return { faults: [fault] };
     throw error;

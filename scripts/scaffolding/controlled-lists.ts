@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bareType } from '../../src/core/field.ts';
 import { inLocale, type Kit } from '../../src/core/kit.ts';
-import { knownPeople } from '../../src/core/person-files.ts';
+import { knownPeople, profilesOf, signatureOf } from '../../src/core/person-files.ts';
 import type { ToolLocale } from '../../src/core/locale.ts';
 import type { FieldPath } from '../../src/core/problem.ts';
 import { choiceLabel } from './choice-labels.ts';
@@ -56,17 +56,31 @@ const entriesOf = (kit: Kit, collection: (typeof collections)[string], name: str
     return inLocale(kit.sites, defaultLocale).map(({ id, data }) => ({ value: id, label: data.name }));
   if (collection === 'programmes')
     return inLocale(kit.programmes, defaultLocale).map(({ id, data }) => ({ value: id, label: data.name }));
-  if (collection === 'people') return knownPeople(kit).map((value) => ({ value }));
+  if (collection === 'people') return knownPeople(kit).map((id) => personChoice(kit, id));
   return inLocale(kit.variants, defaultLocale).map(({ id }) => ({ value: id }));
 };
 
-/** What most people would answer, offered between brackets. */
+/** A person by their name, where the kit knows one: who answers may not know ids by heart. */
+const personChoice = (kit: Kit, id: string): Choice => {
+  const name = profilesOf(kit, id)[0]?.data.displayName ?? signatureOf(kit, id);
+  return { value: id, ...(name !== undefined && { label: name }) };
+};
+
+/** What most people would answer, offered between brackets; kinds share names of fields, but not their lists. */
 export const suggestionFor = (
+  schema: z.core.$ZodType,
   path: FieldPath,
-  kit: Kit,
-  { today, given }: { today: string; given: unknown },
+  form: { readonly kit: Kit; readonly today: string; readonly given: unknown },
 ): string | undefined => {
-  const at = path.join('.');
+  const bare = bareType(schema);
+  const usual = usualAnswer(path.join('.'), form);
+  return bare instanceof z.ZodEnum && !bare.options.some((one) => one === usual) ? undefined : usual;
+};
+
+const usualAnswer = (
+  at: string,
+  { kit, today, given }: { readonly kit: Kit; readonly today: string; readonly given: unknown },
+): string | undefined => {
   if (at === 'availability.checked' || at === 'charter.date' || at === 'date' || at === 'given') return today;
   if (at === 'charter.version' || at === 'charterVersion')
     return kit.charter.find(({ data }) => data.status === 'in-force' && !data.variant)?.data.version;

@@ -31,7 +31,7 @@ export const newTexts: Readonly<Record<ToolLocale, NewTexts>> = {
   fr: {
     colon: ' :',
     optional: '[facultatif]',
-    onePerLine: '(une par ligne, puis une ligne vide)',
+    onePerLine: '(une réponse par ligne, puis une ligne vide)',
     severalOnALine: 'plusieurs : séparez-les par des virgules',
     yesOrNo: 'oui ou non',
     expected: (what) => `Une réponse est attendue : ${what}.`,

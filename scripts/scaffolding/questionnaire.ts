@@ -105,10 +105,10 @@ const askLines = async (schema: z.ZodType, label: string, form: Asking): Promise
 };
 
 const askLine = async (schema: z.ZodType, label: string, path: FieldPath, form: Asking): Promise<unknown> => {
-  const { dialogue, kit, locale } = form;
+  const { dialogue, locale } = form;
   const texts = newTexts[locale];
   const choices = choicesOf(schema, path, form);
-  const suggestion = suggestionFor(path, kit, form);
+  const suggestion = suggestionFor(schema, path, form);
   const help = helpOf(schema, choices, locale);
   if (choices) dialogue.say(choiceLines(choices));
   for (;;) {

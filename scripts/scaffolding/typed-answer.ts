@@ -14,10 +14,20 @@ export const isYes = (answer: string): boolean => yes.test(answer.trim());
 export const isClear = (answer: string): boolean =>
   answer.trim() === '' || yes.test(answer.trim()) || no.test(answer.trim());
 
+/** Words that two choices share, such as the name of two people, choose neither. */
+const onlyOne = (choices: readonly Choice[] = []): Choice | undefined =>
+  choices.length === 1 ? choices[0] : undefined;
+
 const chosen = (text: string, choices: readonly Choice[] | undefined): string | undefined => {
   const said = folded(text);
-  return choices?.find(({ value, label = value }) => folded(value) === said || folded(label) === said)?.value;
+  const meant =
+    choices?.find(({ value }) => folded(value) === said) ??
+    onlyOne(choices?.filter(({ label }) => label !== undefined && folded(label) === said));
+  return meant?.value;
 };
+
+/** A list as files write it. */
+const bracketed = /^\[(.*)\]$/u;
 
 /** What was typed, as the schema wants it: a number, a list, one of the choices by its rank, its name or its words. */
 export const typedAnswer = (
@@ -28,7 +38,7 @@ export const typedAnswer = (
   const bare = bareType(schema);
   const text = answer.trim();
   if (bare instanceof z.ZodArray) {
-    return text
+    return (bracketed.exec(text)?.[1] ?? text)
       .split(/[,;]/)
       .map((part) => part.trim())
       .filter(Boolean)

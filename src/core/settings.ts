@@ -5,7 +5,7 @@ import { daySchema } from './day.ts';
 import { field, shaped } from './field.ts';
 import { badgeFontsSchema } from './badge-font.ts';
 import { idSchema, timeZoneSchema } from './identifier.ts';
-import { localeSchema } from './locale.ts';
+import { localeSchema, type Locale } from './locale.ts';
 import { darkTokens, lightTokens, type TokenName, type Tokens } from './palette.ts';
 import { contrastFaults, localeFaults, schemaFaults, type SettingsFault } from './settings-faults.ts';
 
@@ -122,10 +122,13 @@ export interface Settings extends SettingsOutput {
 export class SettingsError extends Error {
   /** Each names the setting, what is wrong and what would pass, in both languages. */
   readonly faults: readonly SettingsFault[];
-  constructor(faults: readonly SettingsFault[]) {
+  /** The languages of the site, where they could be read: one without texts of its own is told by whoever knows them. */
+  readonly locales: readonly Locale[];
+  constructor(faults: readonly SettingsFault[], locales: readonly Locale[] = []) {
     super(`kit.config.ts:\n${faults.map((fault) => `  - ${fault.en}`).join('\n')}`);
     this.name = 'SettingsError';
     this.faults = faults;
+    this.locales = locales;
   }
 }
 
@@ -142,7 +145,7 @@ export const defineKit = (input: SettingsInput): Settings => {
     ...contrastFaults('light', tokens.light),
     ...contrastFaults('dark', tokens.dark),
   ];
-  if (faults.length > 0) throw new SettingsError(faults);
+  if (faults.length > 0) throw new SettingsError(faults, parsed.data.locales);
   return { ...parsed.data, tokens };
 };
 

@@ -12,6 +12,9 @@ type Texts = Readonly<Record<StringKey, string>>;
 
 const texts: Readonly<Record<Locale, Texts>> = { fr, en };
 
+/** Whether pages can be written in a language. */
+export const hasTexts = (locale: Locale): boolean => Object.hasOwn(texts, locale);
+
 /** Values of a text's `{placeholders}`. */
 export type TextValues = Readonly<Record<string, string | number>>;
 

@@ -248,9 +248,21 @@ describe('npm run check', () => {
     expect(withFile('kit.config.ts', broken, () => check('--locale', 'en')).stderr).toContain('do not fit');
   });
 
+  test.each([
+    ['fr', 'le kit n’a pas de textes d’interface en « de »'],
+    ['en', 'the kit has no interface texts in “de”'],
+  ] as const)('tell a language that the kit has no texts in before those it lacks, in %s', (locale, said) => {
+    const written = settings.replace(/locales: \[.*?\]/, "locales: ['fr', 'de']");
+    const { status, stderr } = withFile('kit.config.ts', written, () => check('--locale', locale));
+    expect(status).toBe(1);
+    expect(stderr.split('\n')[1]).toMatch(/ - kit\.config\.ts:\d+:\d+ locales: /);
+    expect(stderr).toContain(said);
+  });
+
   test.each(['serve', 'dev'])('npm run %s tells the same in both languages', (name) => {
     cpSync(join(kit, 'scripts'), join(root, 'scripts'), { recursive: true });
-    cpSync(join(kit, 'src/badges'), join(root, 'src/badges'), { recursive: true });
+    for (const folder of ['badges', 'strings'])
+      cpSync(join(kit, 'src', folder), join(root, 'src', folder), { recursive: true });
     const broken = settings.replace("base: '/',", "base: '/'");
     const { status, stderr } = withFile('kit.config.ts', broken, () =>
       spawnSync(process.execPath, [join(root, `scripts/${name}.ts`)], { encoding: 'utf8', cwd: root }),

@@ -47,3 +47,17 @@ it('keeps words with hyphens on one line of a title', async () => {
   ]);
   expect(html.replaceAll(/<[^>]+>/g, '')).toContain('2025-2026\u00A0: avez-vous un rendez-vous\u00A0?');
 });
+
+it('keeps a particle and what follows it together in a large name', async () => {
+  const html = await shown('LargeName', 'particles');
+  const family = html.slice(html.lastIndexOf('<span', html.indexOf('de La')));
+  expect(family).toMatch(/^<span[^>]*inline-block/);
+  expect(html.replaceAll(/<[^>]+>/g, '').replaceAll(/\s+/g, ' ')).toContain(
+    'Jean-Baptiste de La Rochefoucauld-Montbel',
+  );
+});
+
+it('says below the name of a language that the page is not translated, the name in its own language', async () => {
+  const html = await shown('LanguageSwitch', 'untranslated');
+  expect(html).toMatch(/<span lang="en"[^>]*>English<\/span>\s*<small[^>]*>page non traduite<\/small>/);
+});

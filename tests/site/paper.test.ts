@@ -16,6 +16,12 @@ const onPaper = <T>(path: string, act: (page: Page) => Promise<T>): Promise<T> =
     { viewport: PAPER },
   );
 
+/** How many sheets a page is printed on. */
+const sheets = async (page: Page): Promise<number> => {
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  return pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0;
+};
+
 describe('on paper', () => {
   test.each(['/charte/', '/programmes/grand-relais/', '/ressources/fiche-objectifs/', '/rh/', '/questions/'])(
     '%s has nothing to click on around its text',
@@ -45,6 +51,12 @@ describe('on paper', () => {
     });
   });
 
+  test('a programme leaves no sheet blank because its next part would not fit on it whole', async () => {
+    await onPaper('/programmes/grand-relais/', async (page) => {
+      expect(await sheets(page)).toBeLessThanOrEqual(6);
+    });
+  });
+
   test('a portrait stands beside the name', async () => {
     await onPaper('/mentors/m-7k2q/', async (page) => {
       const face = await page.locator('.opening .face').boundingBox();
@@ -61,8 +73,7 @@ describe('on paper', () => {
       expect(await seen('.formats figure')).toBe(6);
       expect(await seen('.other-badges > li')).toBe(4);
       expect(await page.getByText('Titulaire').first().isVisible()).toBe(true);
-      const pdf = await page.pdf({ preferCSSPageSize: true });
-      expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length).toBeLessThanOrEqual(5);
+      expect(await sheets(page)).toBeLessThanOrEqual(5);
     });
   });
 

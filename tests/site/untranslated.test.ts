@@ -116,11 +116,9 @@ describe('a company that has translated half of its content', () => {
   });
 
   test('switches to the nearest page above one that is not translated', () => {
-    expect(languageSwitch('mentors/m-2t6h')).toEqual([
-      `English (page non traduite): ${site.base}en/mentors/`,
-    ]);
+    expect(languageSwitch('mentors/m-2t6h')).toEqual([`English page non traduite: ${site.base}en/mentors/`]);
     expect(languageSwitch('mentors/m-6j2p/badges')).toEqual([
-      `English (page non traduite): ${site.base}en/mentors/m-6j2p/`,
+      `English page non traduite: ${site.base}en/mentors/m-6j2p/`,
     ]);
   });
 

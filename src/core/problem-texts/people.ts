@@ -7,6 +7,17 @@ export const peopleTexts = {
     fr: ['Aucun fichier « {name} » dans {collection}.', 'Corrigez ce nom ou créez le fichier.'],
     en: ['There is no file “{name}” in {collection}.', 'Correct this name or create the file.'],
   },
+  'unknown-value': {
+    severity: 'error',
+    fr: [
+      'Aucune valeur « {name} » dans les réglages.',
+      'Corrigez ce nom, retirez cette ligne, ou ajoutez la valeur à « values » de kit.config.ts.',
+    ],
+    en: [
+      'The settings have no value “{name}”.',
+      'Correct this name, remove this line, or add the value to “values” of kit.config.ts.',
+    ],
+  },
   'no-consent-record': {
     severity: 'error',
     fr: [

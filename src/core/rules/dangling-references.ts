@@ -94,9 +94,8 @@ const unknownValues = (kit: Kit): Problem[] => {
       data.value === undefined || values.includes(data.value)
         ? []
         : [
-            problem('dangling-reference', withNearest({ file, path: ['value'] }, data.value, values), {
+            problem('unknown-value', withNearest({ file, path: ['value'] }, data.value, values), {
               name: data.value,
-              collection: 'kit.config.ts (values)',
             }),
           ],
     );

@@ -37,7 +37,7 @@ export const defectsAcrossFiles: readonly Defect[] = [
     swap: ['technical: [lean]', 'technical: [lean, lea]'],
     at: 'technical',
   },
-  { id: 'dangling-reference', file: thanks, swap: ['value: attention', 'value: courage'], at: 'value' },
+  { id: 'unknown-value', file: thanks, swap: ['value: attention', 'value: courage'], at: 'value' },
   {
     id: 'dangling-reference',
     file: participations,
