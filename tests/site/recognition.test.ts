@@ -14,9 +14,9 @@ const names = (page: Page): Promise<string[]> =>
 describe('the catalogue', () => {
   test('is narrowed by need and moment, says the count and the address, and comes back whole', async () => {
     await visit('/reconnaissance/', async (page) => {
-      await page.getByRole('checkbox', { name: /^être vu/ }).press('Space');
+      await page.getByRole('checkbox', { name: /^Être vu/ }).press('Space');
       expect(await said(page)).toBe('3\u00a0façons de remercier');
-      await page.getByRole('checkbox', { name: /^à la clôture/ }).press('Space');
+      await page.getByRole('checkbox', { name: /^À la clôture/ }).press('Space');
       expect(await said(page)).toBe('2\u00a0façons de remercier');
       expect(query(page)).toBe('?besoin=etre-vu&moment=a-la-cloture');
       expect(await page.locator('tbody th').filter({ visible: true }).count()).toBe(2);

@@ -176,7 +176,6 @@ export const defectsInFields: readonly Defect[] = [
     file: mentor,
     swap: ['Aurélie Roy', 'Aurélie \u202eyoR'],
     at: 'displayName',
-    also: ['not-drawable'],
   },
   {
     id: 'mixed-alphabets',
