@@ -3,7 +3,7 @@ import { badgeTheme, lightBadgeTheme } from '../../src/badges/badge-theme.ts';
 import { badgeFile, groundsOf, type BadgeGround, type BadgePlace } from '../../src/core/badge-format.ts';
 import type { EarnedBadge } from '../../src/core/badges-earned.ts';
 import { yearOf } from '../../src/core/day.ts';
-import { entryOf, inLocale, type Entry } from '../../src/core/kit.ts';
+import { entryIn, entryOf, inLocale, type Entry } from '../../src/core/kit.ts';
 import { initialsOf } from '../../src/core/initials-tile.ts';
 import type { Tokens } from '../../src/core/palette.ts';
 import type { Identity } from '../../src/core/programme.ts';
@@ -51,8 +51,7 @@ const badgeToDraw = (
   if (!badge) return [];
   // Of a programme that is not told in this language, name and marks are what they are.
   const programme = earned.programme
-    ? (entryOf(published.programmes, earned.programme, locale) ??
-      entryOf(published.programmes, earned.programme, settings.defaultLocale))
+    ? entryIn(published.programmes, earned.programme, [locale, settings.defaultLocale])
     : undefined;
   const identity = programme?.data.identity ?? { ...settings.identity, initials: '' };
   const t = translator(locale);

@@ -1,6 +1,6 @@
 import type { BadgeAhead } from '../../src/core/badges-ahead.ts';
 import type { Reason } from '../../src/core/badges-earned.ts';
-import { entryOf, type Entry } from '../../src/core/kit.ts';
+import { entryIn, type Entry } from '../../src/core/kit.ts';
 import type { ToolLocale } from '../../src/core/locale.ts';
 import type { Published, PublishedMentor } from '../../src/core/published.ts';
 import type { ImageJob } from '../rendering/image-job.ts';
@@ -110,7 +110,7 @@ const aheadLines = (
   locale: ToolLocale,
 ): string[] =>
   ahead.map(({ badge, lacking }) => {
-    const entry = entryOf(badges, badge, locale) ?? entryOf(badges, badge, settings.defaultLocale);
+    const entry = entryIn(badges, badge, [locale, settings.defaultLocale]);
     return words[locale].ahead(entry?.data.name ?? badge) + reached(lacking, locale);
   });
 
@@ -123,7 +123,7 @@ export const earnedBlock = (
   const text = words[locale];
   const badges = data.badges.flatMap((earned) => {
     const named = <T extends { readonly name: string }>(entries: readonly Entry<T>[], one: string): string =>
-      (entryOf(entries, one, locale) ?? entryOf(entries, one, own))?.data.name ?? one;
+      entryIn(entries, one, [locale, own])?.data.name ?? one;
     const name = named(published.badges, earned.badge);
     const why = reached(earned.why, locale);
     const programme = earned.programme ? `, ${named(published.programmes, earned.programme)}` : '';

@@ -31,3 +31,16 @@ export const inLocale = <T>(entries: readonly Entry<T>[], locale: Locale): Entry
 /** The entry of an id in a language. */
 export const entryOf = <T>(entries: readonly Entry<T>[], id: string, locale: Locale): Entry<T> | undefined =>
   entries.find((entry) => entry.id === id && entry.locale === locale);
+
+/** The entry of an id in the first of some languages that has it. */
+export const entryIn = <T>(
+  entries: readonly Entry<T>[],
+  id: string,
+  locales: readonly Locale[],
+): Entry<T> | undefined => {
+  for (const locale of locales) {
+    const entry = entryOf(entries, id, locale);
+    if (entry) return entry;
+  }
+  return undefined;
+};

@@ -1,5 +1,6 @@
 import { otherCategory } from '../core/award.ts';
 import type { EarnedBadge } from '../core/badges-earned.ts';
+import { entryIn } from '../core/kit.ts';
 import type { Locale } from '../core/locale.ts';
 import type { Agreement } from '../core/mentor.ts';
 import type { Published } from '../core/published.ts';
@@ -20,9 +21,8 @@ export const categoryOf = (
   { edition, category }: Pick<EarnedBadge, 'edition' | 'category'>,
   locale: Locale,
 ): string | undefined => {
-  const told = awards.filter(({ data }) => data.edition === edition);
-  const award =
-    told.find((one) => one.locale === locale) ?? told.find((one) => one.locale === settings.defaultLocale);
+  const id = awards.find(({ data }) => data.edition === edition)?.id;
+  const award = id === undefined ? undefined : entryIn(awards, id, [locale, settings.defaultLocale]);
   return award && otherCategory(award.data, category);
 };
 

@@ -1,4 +1,4 @@
-import { entryOf, inLocale, type Entry } from '../core/kit.ts';
+import { entryIn, entryOf, inLocale, type Entry } from '../core/kit.ts';
 import type { Programme } from '../core/programme.ts';
 import type { Published } from '../core/published.ts';
 import type { Site } from './site.ts';
@@ -13,8 +13,7 @@ export const namedEntry = <T>(
   entries: readonly Entry<T>[],
   id: string,
   [kit, site]: Languages,
-): Entry<T> | undefined =>
-  entryOf(entries, id, site.locale) ?? entryOf(entries, id, kit.settings.defaultLocale);
+): Entry<T> | undefined => entryIn(entries, id, [site.locale, kit.settings.defaultLocale]);
 
 /** Every entry, each as `namedEntry` finds it. */
 export const namedEntries = <T>(entries: readonly Entry<T>[], languages: Languages): Entry<T>[] =>
