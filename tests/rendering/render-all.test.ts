@@ -1,6 +1,5 @@
 import { hash } from 'node:crypto';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
-import { writeFileSync } from 'node:fs';
 import { cp, mkdtemp, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -93,42 +92,6 @@ describe('a set of images', () => {
     const { refused, drawn } = await renderAll([...jobs, job('m-3')], folders());
     expect(refused.map(({ facts }) => facts.who)).toEqual(['m-1', 'm-2']);
     expect(drawn).toBe(1);
-  });
-
-  it('keeps no image of a photo that was replaced while it was drawn', async () => {
-    const portraitFile = join(folder, 'photo.png');
-    const paint = (background: string): Promise<Buffer> =>
-      sharp({ create: { width: 50, height: 50, channels: 3, background } })
-        .png()
-        .toBuffer();
-    const [red, blue] = await Promise.all(['#FF0000', '#0000FF'].map(paint));
-    const jobs = ['a', 'b'].map((who): ImageJob => ({
-      kind: 'badge',
-      path: `${who}.png`,
-      who,
-      content: { ...ordinary, name: `Aurélie ${who.toUpperCase()}` },
-      theme,
-      format: 'link',
-      portraitFile,
-    }));
-    const drawn = (): Promise<Buffer> => readFile(join(folder, 'out/b.png'));
-    await writeFile(portraitFile, red ?? '');
-    await renderAll(jobs, folders());
-    const withRed = await drawn();
-    await rm(folders().cacheDir, { recursive: true });
-    let wasReplaced = false;
-    await renderAll(jobs, {
-      ...folders(),
-      onProgress: () => {
-        if (!wasReplaced) writeFileSync(portraitFile, blue ?? '');
-        wasReplaced = true;
-      },
-    });
-    const withBlue = await drawn();
-    expect(withBlue).not.toEqual(withRed);
-    await writeFile(portraitFile, red ?? '');
-    await renderAll(jobs, folders());
-    expect(await drawn()).toEqual(withRed);
   });
 
   it('leaves no half-written file behind', async () => {

@@ -70,6 +70,20 @@ describe('a photo', () => {
     }
   });
 
+  it('replaced while it is drawn is in no image named after the one before', async () => {
+    const photo = join(folder, 'photo.png');
+    const jobs = [badge('a', photo), badge('b', photo)];
+    await writeFile(photo, red ?? '');
+    await drawn(jobs);
+    const withRed = await published();
+    await rm(join(folder, 'cache'), { recursive: true });
+    await drawnWhile(jobs, photo, blue ?? '');
+    expect(await published()).not.toEqual(withRed);
+    await writeFile(photo, red ?? '');
+    await drawn(jobs);
+    expect(await published()).toEqual(withRed);
+  });
+
   it('that comes while others are drawn is not kept as one that was missing', async () => {
     const photo = join(folder, 'photo.png');
     const jobs = [badge('a'), badge('b', photo)];
