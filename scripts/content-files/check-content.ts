@@ -8,7 +8,7 @@ import type { Settings } from '../../src/core/settings.ts';
 import { ruleCodes } from '../../src/core/charter.ts';
 import { checkedText, namesInText } from './body/body-problems.ts';
 import { pictureFilesOf } from './picture-files.ts';
-import { exampleAddresses } from './example-addresses.ts';
+import { demonstrationLeftovers } from './demonstration-leftovers.ts';
 import { fieldWording, writingOf } from './wording.ts';
 import { sealProblems } from './charter-seal.ts';
 import { undrawableNames } from './drawable.ts';
@@ -101,7 +101,7 @@ const allProblems = (read: ReadKit, { root, settings, today, kept }: CheckOption
     ...entryPictures(read.kit, pictures, read.known),
     ...undrawableNames(read.kit),
     ...unfittingNames(read.kit),
-    ...exampleAddresses(read.files, settings),
+    ...demonstrationLeftovers(read.files, settings),
     ...inFilesAlone(read.files),
     ...textsWithNames(read.files).flatMap((text) => namesInText(text, around)),
   ];

@@ -62,6 +62,17 @@ export const wordingTexts = {
       'Type the passage again, or run npm run check -- --fix, which does so everywhere.',
     ],
   },
+  'demonstration-name': {
+    severity: 'warning',
+    fr: [
+      '« {name} » est un nom de la démonstration, pas de votre entreprise.',
+      'Écrivez le vôtre à la place, ou retirez le passage.',
+    ],
+    en: [
+      '“{name}” is a name of the demonstration, not of your company.',
+      'Write yours in its place, or remove the passage.',
+    ],
+  },
   placeholder: {
     severity: 'warning',
     fr: [

@@ -103,6 +103,10 @@ export const defectsInTexts: readonly Defect[] = [
   inPage('example-address', 'Écrivez à une.personne@maison-temoin.example.', {
     settings: { site: 'https://mentorat.temoin.fr' },
   }),
+  inPage('demonstration-name', 'Mentore, programme Grand Relais, saison 2026-2027.', {
+    settings: { site: 'https://mentorat.temoin.fr' },
+    also: ['example-address'],
+  }),
   inPage('relative-link', '[lien](../charte/)'),
   inPage('hidden-link', '[lien](/mentors/m-9999/)'),
   inPage('picture-elsewhere', '![Un arbre](https://x.example/a.png)'),
