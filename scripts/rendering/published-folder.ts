@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { link, mkdir, readdir, rm, rmdir, utimes } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { isLeftover, writeMemory } from './whole-file.ts';
+import { isLeftover, writeMemory, type WrittenFile } from './whole-file.ts';
 
 /** What was published where, a list for each kind of fact: one of thirty thousand small lists takes twice as long to read. */
 interface Ledger {
@@ -94,10 +94,9 @@ export class PublishedFolder {
     }
   }
 
-  /** Takes down what now lies at a path; `at` is the file itself, wherever it waits until it is published. */
-  note(path: string, name: string, at: string): void {
+  /** Takes down which image was written for a path, whatever another run has put there since. */
+  note(path: string, name: string, { size, mtimeMs }: WrittenFile): void {
     const { paths, names, sizes, dates } = this.#ledger;
-    const { size, mtimeMs } = statSync(at);
     const place = this.#placeOf(path) ?? paths.length;
     this.#places?.set(path, place);
     paths[place] = path;

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { drawCurrent, type DrawingOptions, type NamedJob } from './draw-into-cache.ts';
 import { ImageCache } from './image-cache.ts';
@@ -6,7 +7,7 @@ import type { ImageJob } from './image-job.ts';
 import type { NotDrawable } from './not-drawable.ts';
 import { PictureHashes } from './picture-hashes.ts';
 import { PublishedFolder, type OwnFiles } from './published-folder.ts';
-import { writeWhole } from './whole-file.ts';
+import { writeWhole, type WrittenFile } from './whole-file.ts';
 
 /** What is published where. */
 export interface RenderOptions extends DrawingOptions {
@@ -51,19 +52,19 @@ const publish = async (
   { cache, published, outDir }: { cache: ImageCache; published: PublishedFolder; outDir: string },
 ): Promise<NamedJob[]> => {
   const queue = [...named];
-  const lost = new Set<NamedJob>();
+  const written = new Map<NamedJob, WrittenFile>();
   const lend = published.folder !== outDir;
   const one = async (): Promise<void> => {
     for (let next = queue.pop(); next; next = queue.pop()) {
       const { job, name } = next;
-      if (!(lend && published.holds(job.path, name) && (await published.lend(job.path, outDir)))) {
-        const bytes = await cache.read(name);
-        if (!bytes) {
-          lost.add(next);
-          continue;
-        }
-        await writeWhole(join(outDir, job.path), bytes);
+      const file = join(outDir, job.path);
+      if (lend && published.holds(job.path, name) && (await published.lend(job.path, outDir))) {
+        const { size, mtimeMs } = statSync(file);
+        written.set(next, { size, mtimeMs });
+        continue;
       }
+      const bytes = await cache.read(name);
+      if (bytes) written.set(next, await writeWhole(file, bytes));
     }
   };
   const stopping = (error: unknown): never => {
@@ -73,9 +74,11 @@ const publish = async (
   // Nothing is written any more once this has failed: whoever called may remove the folder.
   const ends = await Promise.allSettled(Array.from({ length: atOnce }, () => one().catch(stopping)));
   for (const end of ends) if (end.status === 'rejected') throw end.reason;
-  for (const next of named)
-    if (!lost.has(next)) published.note(next.job.path, next.name, join(outDir, next.job.path));
-  return [...lost];
+  for (const next of named) {
+    const file = written.get(next);
+    if (file) published.note(next.job.path, next.name, file);
+  }
+  return named.filter((next) => !written.has(next));
 };
 
 /**
