@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { link, mkdir, readdir, rm, rmdir, utimes } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { filesIn } from './files-in.ts';
 import { isLeftover, writeMemory, type WrittenFile } from './whole-file.ts';
 
 /** What was published where, a list for each kind of fact: one of thirty thousand small lists takes twice as long to read. */
@@ -163,16 +164,6 @@ export class PublishedFolder {
     await writeMemory(this.#file, JSON.stringify(kept));
   }
 }
-
-/** Files below a folder of a published one, by their path from the latter. */
-const filesIn = async (published: string, folder: string): Promise<string[]> => {
-  const entries = await readdir(join(published, folder), { recursive: true, withFileTypes: true }).catch(
-    () => [],
-  );
-  return entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(published, join(entry.parentPath, entry.name)).split(sep).join('/'));
-};
 
 /** Removes from a folder what was left half written, then the folder itself when nothing else is in it. */
 const tidied = async (folder: string): Promise<void> => {

@@ -28,6 +28,10 @@ const isAlive = (id: number): boolean => {
   }
 };
 
+/** Whether the system says that a file or folder is not there. */
+export const isGone = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ENOENT';
+
 /** What tells a file as it was written from what another run puts in its place. */
 export interface WrittenFile {
   readonly size: number;
@@ -55,7 +59,7 @@ export const writeWhole = async (path: string, bytes: Buffer | string): Promise<
     return await write();
   } catch (error) {
     // The folder is not there yet, or was taken away meanwhile.
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    if (!isGone(error)) throw error;
     await mkdir(dirname(path), { recursive: true });
     return write();
   }
