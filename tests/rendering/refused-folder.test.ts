@@ -1,5 +1,5 @@
 import type * as files from 'node:fs/promises';
-import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -55,5 +55,14 @@ describe('a folder of another user', () => {
     refused.paths = [];
     await renderAll(manyJobs(2), options());
     expect((await readdir(join(folder, 'out/badges'))).toSorted()).toEqual(['m-0', 'm-1', 'theirs']);
+  });
+
+  it('as the cache, which nothing may be removed from, publishes what it holds', async () => {
+    await renderAll(manyJobs(3), options());
+    const leftover = 'a.png.999999999-a.part';
+    await writeFile(join(folder, 'cache', leftover), 'half');
+    refused.paths = [leftover, ...(await readdir(join(folder, 'cache')))];
+    await rm(join(folder, 'out'), { recursive: true });
+    expect(await renderAll(manyJobs(2), { ...options(), cacheLimit: 1 })).toMatchObject({ published: 2 });
   });
 });
