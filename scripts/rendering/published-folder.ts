@@ -151,6 +151,11 @@ export class PublishedFolder {
       await tidied(join(this.folder, folder));
   }
 
+  /** Removes what interrupted runs left half written beside files. */
+  async tidy(paths: readonly string[]): Promise<void> {
+    for (const folder of new Set(paths.map((path) => dirname(path)))) await tidied(join(this.folder, folder));
+  }
+
   /** Keeps what was noted for the next run. */
   async save(): Promise<void> {
     const { paths, names, sizes, dates } = this.#ledger;

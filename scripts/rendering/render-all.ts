@@ -114,7 +114,8 @@ export const renderAll = async (jobs: readonly ImageJob[], options: RenderOption
   const place = { cache, published, outDir: isSame ? published.folder : outDir };
   // Whatever stops this run, the next whole one looks at what lies there.
   if (isSame && own) await published.unsettle(own);
-  const lost = await publish(isSame ? named.filter((one) => !there.has(one)) : named, place);
+  const due = isSame ? named.filter((one) => !there.has(one)) : named;
+  const lost = await publish(due, place);
   // What was drawn in this run, and taken away before it was published, is counted once.
   const again = lost.filter(({ name }) => !lacking.has(name));
   if (lost.length > 0) {
@@ -126,6 +127,7 @@ export const renderAll = async (jobs: readonly ImageJob[], options: RenderOption
   }
   if (isSame && own) {
     if (complete) await published.clear(new Set(jobs.map(({ path }) => path)), own);
+    else await published.tidy(due.map(({ job }) => job.path));
     await published.settle(own, complete);
   }
   await Promise.all([published.save(), pictures.save()]);

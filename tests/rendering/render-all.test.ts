@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { existsSync, writeFileSync } from 'node:fs';
-import { cp, mkdtemp, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -187,6 +187,13 @@ describe('a set of images', () => {
     await renderAll([job('m-1'), job('m-2', 'Chadia Benslaïm')], all);
     const left = await readdir(join(folder, 'out/badges/m-1'));
     expect(left.toSorted()).toEqual(['emblem.png', `emblem.png.${process.pid}-a.part`]);
+  });
+
+  it('removes what a share that was killed left half written, when it is drawn again', async () => {
+    await mkdir(join(folder, 'out/badges/m-1'), { recursive: true });
+    await writeFile(join(folder, 'out/badges/m-1/emblem.png.999999999-a.part'), '');
+    await renderAll([job('m-1')], { ...folders(), own });
+    expect(await files()).toEqual(['emblem.png']);
   });
 
   it('mends what another run, of another content, wrote over it meanwhile', async () => {
