@@ -52,6 +52,8 @@ export const writeWhole = async (path: string, bytes: Buffer | string): Promise<
       return { size, mtimeMs };
     } catch (error) {
       await rm(temporary, { force: true });
+      // Where bytes find no room, the system does not say in which file, and there may be more than one disk.
+      if (error instanceof Error && !error.message.includes(temporary)) error.message += ` '${temporary}'`;
       throw error;
     }
   };

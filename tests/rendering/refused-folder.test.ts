@@ -4,10 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { renderAll } from '../../scripts/rendering/render-all.ts';
+import { diskTrouble } from '../../scripts/report/disk-trouble.ts';
 import { manyJobs } from './many-jobs.ts';
 
-/** Paths that the system refuses to read or to remove while a test runs; whoever runs as root may everything. */
-const refused = vi.hoisted(() => ({ paths: [] as string[] }));
+/**
+ * Paths that the system refuses to read or to remove while a test runs, as whoever runs as root may everything; the disk
+ * that is full.
+ */
+const refused = vi.hoisted(() => ({ paths: [] as string[], full: '' }));
 
 vi.mock('node:fs/promises', async (importOriginal) => {
   const real = await importOriginal<typeof files>();
@@ -21,6 +25,11 @@ vi.mock('node:fs/promises', async (importOriginal) => {
       assertLet(path, 'scandir');
       return options ? real.readdir(path, options) : real.readdir(path);
     },
+    writeFile: async (path: string, bytes: Buffer) => {
+      if (refused.full && path.startsWith(refused.full))
+        throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
+      await real.writeFile(path, bytes);
+    },
     rm: async (path: string, options: { force: true }) => {
       assertLet(path, 'unlink');
       await real.rm(path, options);
@@ -33,7 +42,7 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'refused-'));
 });
 afterEach(async () => {
-  refused.paths = [];
+  Object.assign(refused, { paths: [], full: '' });
   await rm(folder, { recursive: true, force: true });
 });
 
@@ -64,5 +73,16 @@ describe('a folder of another user', () => {
     refused.paths = [leftover, ...(await readdir(join(folder, 'cache')))];
     await rm(join(folder, 'out'), { recursive: true });
     expect(await renderAll(manyJobs(2), { ...options(), cacheLimit: 1 })).toMatchObject({ published: 2 });
+  });
+});
+
+describe('a disk that is full', () => {
+  it.each(['cache', 'out'])('is told by a path on it: %s', async (name) => {
+    const full = join(folder, name);
+    refused.full = full;
+    const error: unknown = await renderAll(manyJobs(1), options()).catch((thrown: unknown) => thrown);
+    const told = diskTrouble(error, 'en')?.text.split('\n') ?? [];
+    expect(told).toEqual([expect.stringMatching(/[.]png$/), expect.stringContaining('The disk is full')]);
+    expect(told[0]?.startsWith(full)).toBe(true);
   });
 });
