@@ -47,7 +47,7 @@ export class ImageCache {
 
   /**
    * Removes the images that were not used for longest until the rest fits the limit, those of `used` never, and what
-   * interrupted runs left half written. An image used today is marked as such by its date.
+   * interrupted runs left half written, as far as that is let. An image used today is marked as such by its date.
    */
   async prune(used: ReadonlySet<string>, limit = cacheLimit): Promise<void> {
     const now = Date.now();
@@ -61,14 +61,19 @@ export class ImageCache {
       // Another run may have removed it meanwhile, or own it.
       if (used.has(name) && now - date > day)
         await utimes(this.file(name), new Date(), new Date()).catch(() => undefined);
-      if (isLeftover(this.file(name))) await rm(this.file(name), { force: true });
+      if (isLeftover(this.file(name))) await this.#remove(name);
     }
     const removable = entries.filter(({ name }) => !used.has(name)).toSorted((a, b) => a.date - b.date);
     for (const { name, size } of removable) {
       if (total <= limit) return;
-      await rm(this.file(name), { force: true });
+      await this.#remove(name);
       total -= size;
     }
+  }
+
+  /** Makes room, where that is let: a cache that is only read serves as well when it is too large. */
+  async #remove(name: string): Promise<void> {
+    await rm(this.file(name), { force: true }).catch(() => undefined);
   }
 }
 

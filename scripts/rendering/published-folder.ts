@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { link, mkdir, readdir, rm, rmdir, utimes } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
-import { isLeftover, writeMemory } from './whole-file.ts';
+import { dirname, join, resolve } from 'node:path';
+import { filesIn } from './files-in.ts';
+import { isLeftover, writeMemory, type WrittenFile } from './whole-file.ts';
 
 /** What was published where, a list for each kind of fact: one of thirty thousand small lists takes twice as long to read. */
 interface Ledger {
@@ -94,10 +95,9 @@ export class PublishedFolder {
     }
   }
 
-  /** Takes down what now lies at a path; `at` is the file itself, wherever it waits until it is published. */
-  note(path: string, name: string, at: string): void {
+  /** Takes down which image was written for a path, whatever another run has put there since. */
+  note(path: string, name: string, { size, mtimeMs }: WrittenFile): void {
     const { paths, names, sizes, dates } = this.#ledger;
-    const { size, mtimeMs } = statSync(at);
     const place = this.#placeOf(path) ?? paths.length;
     this.#places?.set(path, place);
     paths[place] = path;
@@ -151,6 +151,11 @@ export class PublishedFolder {
       await tidied(join(this.folder, folder));
   }
 
+  /** Removes what interrupted runs left half written beside files. */
+  async tidy(paths: readonly string[]): Promise<void> {
+    for (const folder of new Set(paths.map((path) => dirname(path)))) await tidied(join(this.folder, folder));
+  }
+
   /** Keeps what was noted for the next run. */
   async save(): Promise<void> {
     const { paths, names, sizes, dates } = this.#ledger;
@@ -164,16 +169,6 @@ export class PublishedFolder {
     await writeMemory(this.#file, JSON.stringify(kept));
   }
 }
-
-/** Files below a folder of a published one, by their path from the latter. */
-const filesIn = async (published: string, folder: string): Promise<string[]> => {
-  const entries = await readdir(join(published, folder), { recursive: true, withFileTypes: true }).catch(
-    () => [],
-  );
-  return entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(published, join(entry.parentPath, entry.name)).split(sep).join('/'));
-};
 
 /** Removes from a folder what was left half written, then the folder itself when nothing else is in it. */
 const tidied = async (folder: string): Promise<void> => {

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { drawCurrent, type DrawingOptions, type NamedJob } from './draw-into-cache.ts';
 import { ImageCache } from './image-cache.ts';
@@ -6,7 +7,7 @@ import type { ImageJob } from './image-job.ts';
 import type { NotDrawable } from './not-drawable.ts';
 import { PictureHashes } from './picture-hashes.ts';
 import { PublishedFolder, type OwnFiles } from './published-folder.ts';
-import { writeWhole } from './whole-file.ts';
+import { writeWhole, type WrittenFile } from './whole-file.ts';
 
 /** What is published where. */
 export interface RenderOptions extends DrawingOptions {
@@ -51,19 +52,19 @@ const publish = async (
   { cache, published, outDir }: { cache: ImageCache; published: PublishedFolder; outDir: string },
 ): Promise<NamedJob[]> => {
   const queue = [...named];
-  const lost = new Set<NamedJob>();
+  const written = new Map<NamedJob, WrittenFile>();
   const lend = published.folder !== outDir;
   const one = async (): Promise<void> => {
     for (let next = queue.pop(); next; next = queue.pop()) {
       const { job, name } = next;
-      if (!(lend && published.holds(job.path, name) && (await published.lend(job.path, outDir)))) {
-        const bytes = await cache.read(name);
-        if (!bytes) {
-          lost.add(next);
-          continue;
-        }
-        await writeWhole(join(outDir, job.path), bytes);
+      const file = join(outDir, job.path);
+      if (lend && published.holds(job.path, name) && (await published.lend(job.path, outDir))) {
+        const { size, mtimeMs } = statSync(file);
+        written.set(next, { size, mtimeMs });
+        continue;
       }
+      const bytes = await cache.read(name);
+      if (bytes) written.set(next, await writeWhole(file, bytes));
     }
   };
   const stopping = (error: unknown): never => {
@@ -73,9 +74,11 @@ const publish = async (
   // Nothing is written any more once this has failed: whoever called may remove the folder.
   const ends = await Promise.allSettled(Array.from({ length: atOnce }, () => one().catch(stopping)));
   for (const end of ends) if (end.status === 'rejected') throw end.reason;
-  for (const next of named)
-    if (!lost.has(next)) published.note(next.job.path, next.name, join(outDir, next.job.path));
-  return [...lost];
+  for (const next of named) {
+    const file = written.get(next);
+    if (file) published.note(next.job.path, next.name, file);
+  }
+  return named.filter((next) => !written.has(next));
 };
 
 /**
@@ -111,7 +114,8 @@ export const renderAll = async (jobs: readonly ImageJob[], options: RenderOption
   const place = { cache, published, outDir: isSame ? published.folder : outDir };
   // Whatever stops this run, the next whole one looks at what lies there.
   if (isSame && own) await published.unsettle(own);
-  const lost = await publish(isSame ? named.filter((one) => !there.has(one)) : named, place);
+  const due = isSame ? named.filter((one) => !there.has(one)) : named;
+  const lost = await publish(due, place);
   // What was drawn in this run, and taken away before it was published, is counted once.
   const again = lost.filter(({ name }) => !lacking.has(name));
   if (lost.length > 0) {
@@ -123,6 +127,7 @@ export const renderAll = async (jobs: readonly ImageJob[], options: RenderOption
   }
   if (isSame && own) {
     if (complete) await published.clear(new Set(jobs.map(({ path }) => path)), own);
+    else await published.tidy(due.map(({ job }) => job.path));
     await published.settle(own, complete);
   }
   await Promise.all([published.save(), pictures.save()]);

@@ -28,25 +28,42 @@ const isAlive = (id: number): boolean => {
   }
 };
 
-/** Writes bytes as a whole file: beside it first, then renamed, so that nobody ever reads half of it. */
-export const writeWhole = async (path: string, bytes: Buffer | string): Promise<void> => {
+/** Whether the system says that a file or folder is not there. */
+export const isGone = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ENOENT';
+
+/** What tells a file as it was written from what another run puts in its place. */
+export interface WrittenFile {
+  readonly size: number;
+  readonly mtimeMs: number;
+}
+
+/**
+ * Writes bytes as a whole file: beside it first, then renamed, so that nobody ever reads half of it. Gives what was
+ * written, whatever another run writes there at the same moment.
+ */
+export const writeWhole = async (path: string, bytes: Buffer | string): Promise<WrittenFile> => {
   const temporary = `${path}.${process.pid}-${randomUUID()}.part`;
-  const write = async (): Promise<void> => {
+  const write = async (): Promise<WrittenFile> => {
     try {
       await writeFile(temporary, bytes);
+      const { size, mtimeMs } = statSync(temporary);
       await rename(temporary, path);
+      return { size, mtimeMs };
     } catch (error) {
       await rm(temporary, { force: true });
+      // Where bytes find no room, the system does not say in which file, and there may be more than one disk.
+      if (error instanceof Error && !error.message.includes(temporary)) error.message += ` '${temporary}'`;
       throw error;
     }
   };
   try {
-    await write();
+    return await write();
   } catch (error) {
     // The folder is not there yet, or was taken away meanwhile.
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    if (!isGone(error)) throw error;
     await mkdir(dirname(path), { recursive: true });
-    await write();
+    return write();
   }
 };
 

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
-import { cp, mkdtemp, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { existsSync, writeFileSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -186,6 +187,30 @@ describe('a set of images', () => {
     await renderAll([job('m-1'), job('m-2', 'Chadia Benslaïm')], all);
     const left = await readdir(join(folder, 'out/badges/m-1'));
     expect(left.toSorted()).toEqual(['emblem.png', `emblem.png.${process.pid}-a.part`]);
+  });
+
+  it('removes what a share that was killed left half written, when it is drawn again', async () => {
+    await mkdir(join(folder, 'out/badges/m-1'), { recursive: true });
+    await writeFile(join(folder, 'out/badges/m-1/emblem.png.999999999-a.part'), '');
+    await renderAll([job('m-1')], { ...folders(), own });
+    expect(await files()).toEqual(['emblem.png']);
+  });
+
+  it('mends what another run, of another content, wrote over it meanwhile', async () => {
+    const jobs = Array.from({ length: 200 }, (_, i) => job(`m-${i}`));
+    await renderAll(jobs.slice(0, 1), folders());
+    const good = await readFile(join(folder, 'out/badges/m-0/emblem.png'));
+    const over = join(folder, 'out/badges/m-199/emblem.png');
+    // The other run writes it as soon as this one has, which goes on with the others.
+    const overwriting = setInterval(() => {
+      if (!existsSync(over)) return;
+      writeFileSync(over, 'of another content');
+      clearInterval(overwriting);
+    });
+    await renderAll(jobs, folders());
+    expect(await readFile(over, 'utf8')).toBe('of another content');
+    await renderAll(jobs, folders());
+    expect(await readFile(over)).toEqual(good);
   });
 
   it('refuses two images for one path', async () => {
