@@ -2,7 +2,7 @@ import type { BadgeContent, BadgeTheme } from './badge-content.ts';
 import type { BadgeBrief } from './composition.ts';
 import { box, textLine, type BadgeElement, type BoxStyle } from './element.ts';
 import { paragraph } from './paragraph.ts';
-import { fittedText, TextTooLong, type FittedName, type Measure, type TextRoom } from './fitted-text.ts';
+import { fittedText, type FittedName, type Measure, type TextRoom } from './fitted-text.ts';
 
 /**
  * A name as large as its room allows, half as large again as what the person is, whose letters are `beside` px, where a
@@ -77,24 +77,26 @@ export const roleBlock = (
     }),
   );
 
-/** Of a foot line, the share of its width that is sure for each text, what lies between them, the size in px below which it is small, and the share of its size that it may shrink to. */
-const foot = { share: 0.48, apart: 0.04, small: 26, smallest: 0.45 };
+/** Of a foot line, the share of its width that lies between its texts, and the size in px below which it is small. */
+const foot = { apart: 0.04, small: 26 };
 
-/** The texts of a foot line, how wide they are in em, and the size that they have room for side by side. */
+/** The texts of a foot line, and the size that they have room for side by side. */
 const footRoom = ({ content, measure }: Pick<BadgeBrief, 'content' | 'measure'>, width: number) => {
   const texts = [content.programme, content.organisation];
-  const widths = texts.map((text) => measure(text, 'text', false));
-  const both = widths.reduce((sum, one) => sum + one);
-  return { texts, widths, fits: Math.floor((width * (1 - foot.apart)) / both) };
+  const both = texts.map((text) => measure(text, 'text', false)).reduce((sum, one) => sum + one);
+  return { texts, fits: Math.floor((width * (1 - foot.apart)) / both) };
 };
 
-/** Whether a foot line takes two lines, if it may: its texts would be small side by side. */
-export const footStacks = (brief: Pick<BadgeBrief, 'content' | 'measure'>, width: number): boolean =>
-  footRoom(brief, width).fits < foot.small;
+/** Whether a foot line takes two lines: its texts would be smaller than `small` px side by side. */
+export const footStacks = (
+  brief: Pick<BadgeBrief, 'content' | 'measure'>,
+  width: number,
+  small = foot.small,
+): boolean => footRoom(brief, width).fits < small;
 
 /**
  * The programme on the left and the organisation on the right, of one size and so on one baseline, `size` px unless
- * they need the room; one below the other where they would be small and `stacks` leaves them the height.
+ * they need the room; one below the other where they would be smaller than `small` px.
  * Throws `TextTooLong`.
  */
 export const footLine = (
@@ -102,19 +104,16 @@ export const footLine = (
   {
     width,
     size,
-    stacks = true,
-  }: { readonly width: number; readonly size: number; readonly stacks?: boolean },
+    small = foot.small,
+  }: { readonly width: number; readonly size: number; readonly small?: number },
 ): BadgeElement => {
   const look = { face: 'text', bold: false, colour: brief.theme.quietOnGround } as const;
-  const { texts, widths, fits } = footRoom(brief, width);
-  if (stacks && fits < foot.small)
+  const { texts, fits } = footRoom(brief, width);
+  if (fits < small)
     return box(
       { width, flexDirection: 'column' },
       ...texts.map((text) => fittedLine(brief, text, { ...look, width, largest: size })),
     );
-  const room = { width: width * foot.share, smallest: size * foot.smallest };
-  const tooLong = stacks ? undefined : texts.find((_, i) => (widths[i] ?? 0) * room.smallest > room.width);
-  if (tooLong !== undefined) throw new TextTooLong(tooLong, room);
   const set = { ...look, size: Math.min(size, fits), common: true };
   return box({ width, justifyContent: 'space-between' }, ...texts.map((text) => textLine(text, set)));
 };
@@ -125,7 +124,7 @@ interface Beside {
   readonly width: number;
   readonly height: number;
   readonly line: { readonly size: number; readonly above: number };
-  readonly foot: { readonly size: number; readonly above: number; readonly stacks?: boolean };
+  readonly foot: { readonly size: number; readonly above: number; readonly small?: number };
 }
 
 /** The person beside the seal of a wide badge: name, role, then programme and organisation on one line. */

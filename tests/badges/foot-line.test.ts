@@ -1,8 +1,22 @@
 import { describe, expect, it, test } from 'vitest';
 import { fitsBadges } from '../../scripts/rendering/fit.ts';
 import { measure } from '../../scripts/rendering/measure.ts';
+import { badgeElement } from '../../src/badges/badge.ts';
 import { footLine } from '../../src/badges/badge-text.ts';
+import type { BadgeElement } from '../../src/badges/element.ts';
 import { ordinary, theme } from './badge-examples.ts';
+
+/** The size of each text of a badge, px. */
+const textSizes = (
+  { props }: BadgeElement,
+  found = new Map<string, number>(),
+): ReadonlyMap<string, number> => {
+  if (!('children' in props)) return found;
+  const { style, children } = props;
+  if (typeof children !== 'string') for (const child of children) textSizes(child, found);
+  else if ('fontSize' in style) found.set(children, style.fontSize);
+  return found;
+};
 
 const forty = [
   'Programme d’accompagnement des managers',
@@ -31,12 +45,20 @@ describe('the foot of a badge', () => {
     for (const programme of forty)
       for (const organisation of forty) {
         const brief = { content: { ...ordinary, programme, organisation }, theme, measure };
-        for (const [width, size, stacks] of [
-          [558, 30, true],
-          [1056, 40, true],
-          [420, 17, false],
+        for (const [width, size] of [
+          [558, 30],
+          [1056, 40],
         ] as const)
-          expect(() => footLine(brief, { width, size, stacks })).not.toThrow();
+          expect(() => footLine(brief, { width, size })).not.toThrow();
+      }
+  });
+
+  it('is as large on the strip of an e-mail as its words can be, two long names below one another', () => {
+    for (const programme of ['Relais', ...forty])
+      for (const organisation of ['Brélanor', ...forty]) {
+        const content = { ...ordinary, programme, organisation, name: 'Anne de La Tour-Montmorency Roy' };
+        const sizes = textSizes(badgeElement({ content, theme, measure }, 'signature'));
+        for (const text of [programme, organisation]) expect(sizes.get(text)).toBeGreaterThanOrEqual(13);
       }
   });
 });
