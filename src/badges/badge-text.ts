@@ -1,6 +1,7 @@
 import type { BadgeContent, BadgeTheme } from './badge-content.ts';
 import type { BadgeBrief } from './composition.ts';
 import { box, textLine, type BadgeElement, type BoxStyle } from './element.ts';
+import { fittedParagraph } from './fitted-paragraph.ts';
 import { paragraph } from './paragraph.ts';
 import { fittedText, type FittedName, type Measure, type TextRoom } from './fitted-text.ts';
 
@@ -52,25 +53,47 @@ export const wordmark = (brief: SignedBrief, width: number, size: number): Badge
     colour: brief.theme.quietOnGround,
   });
 
+/** What the person is, how large, and the room that it takes beyond one line: px. */
+export interface Role {
+  readonly block: BadgeElement;
+  readonly size: number;
+  readonly beyond: number;
+}
+
+/** Below this share of its size, what the person is takes a second line. */
+const alone = 0.75;
+
+/**
+ * What the person is, on one line, or on two where one would be small. What stands below is to be no larger.
+ * Throws `TextTooLong`.
+ */
+export const fittedRole = ({ content, theme, measure }: BadgeBrief, width: number, largest: number): Role => {
+  const { line } = content;
+  const look = { face: 'text', bold: true, colour: theme.onGround } as const;
+  const size = Math.min(largest, Math.floor(width / measure(line, look.face, look.bold)));
+  if (size >= largest * alone)
+    return { block: textLine(line, { ...look, size, common: true }), size, beyond: 0 };
+  const leading = 1.15;
+  const room = {
+    width,
+    height: 2 * leading * largest,
+    largest,
+    smallest: Math.round(largest * 0.5),
+    leading,
+  };
+  const set = fittedParagraph(line, { ...look, ...room }, measure);
+  const beyond = Math.max(0, Math.ceil(set.lines.length * set.leading * set.size - 1.2 * largest));
+  return { block: paragraph(set, look), size: set.size, beyond };
+};
+
 /** What the person is, then in which programme. */
-export const roleBlock = (
-  brief: BadgeBrief,
-  width: number,
-  size: number,
-  style: BoxStyle = {},
-): BadgeElement =>
+export const roleBlock = (brief: BadgeBrief, width: number, role: Role, style: BoxStyle = {}): BadgeElement =>
   box(
     { flexDirection: 'column', ...style },
-    fittedLine(brief, brief.content.line, {
-      width,
-      largest: size,
-      face: 'text',
-      bold: true,
-      colour: brief.theme.onGround,
-    }),
+    role.block,
     fittedLine(brief, brief.content.programme, {
       width,
-      largest: size,
+      largest: role.size,
       face: 'text',
       bold: false,
       colour: brief.theme.quietOnGround,
@@ -123,7 +146,7 @@ interface Beside {
   readonly left: number;
   readonly width: number;
   readonly height: number;
-  readonly line: { readonly size: number; readonly above: number };
+  readonly role: Role & { readonly above: number };
   readonly foot: { readonly size: number; readonly above: number; readonly small?: number };
 }
 
@@ -131,9 +154,9 @@ interface Beside {
 export const besideSeal = (
   brief: BadgeBrief,
   name: FittedName,
-  { left, width, height, line, foot: under }: Beside,
+  { left, width, height, role, foot: under }: Beside,
 ): BadgeElement => {
-  const { content, theme } = brief;
+  const { theme } = brief;
   return box(
     {
       position: 'absolute',
@@ -145,16 +168,10 @@ export const besideSeal = (
       justifyContent: 'center',
     },
     nameBlock(name, theme.onGround),
+    box({ marginTop: role.above }, role.block),
     box(
-      { marginTop: line.above },
-      fittedLine(brief, content.line, {
-        width,
-        largest: line.size,
-        face: 'text',
-        bold: true,
-        colour: theme.onGround,
-      }),
+      { marginTop: under.above },
+      footLine(brief, { ...under, width, size: Math.min(under.size, role.size) }),
     ),
-    box({ marginTop: under.above }, footLine(brief, { ...under, width })),
   );
 };

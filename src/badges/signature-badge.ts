@@ -1,5 +1,5 @@
 import { badgeSizes } from './badge-content.ts';
-import { besideSeal, fittedName, footStacks } from './badge-text.ts';
+import { besideSeal, fittedName, fittedRole, footStacks } from './badge-text.ts';
 import { type BadgeBrief, type Composition } from './composition.ts';
 import { dOutline } from './d-shape.ts';
 import { shape } from '../core/motif.ts';
@@ -14,12 +14,12 @@ const small = 13;
 export const signatureBadge = (brief: BadgeBrief): Composition => {
   const { theme } = brief;
   const stacks = footStacks(brief, text.width, small);
-  const role = stacks ? 18 : 20;
-  const name = fittedName(brief, role, {
+  const role = fittedRole(brief, text.width, stacks ? 18 : 20);
+  const name = fittedName(brief, role.size, {
     width: text.width,
     largest: 36,
     smallest: 11,
-    height: stacks ? 46 : 54,
+    height: (stacks ? 46 : 54) - role.beyond,
     lines: 2,
   });
   return {
@@ -30,7 +30,7 @@ export const signatureBadge = (brief: BadgeBrief): Composition => {
       besideSeal(brief, name, {
         ...text,
         height,
-        line: { size: role, above: 5 },
+        role: { ...role, above: 5 },
         foot: { size: stacks ? 15 : 17, above: 0, small },
       }),
     ],

@@ -1,22 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
 import { fitsBadges } from '../../scripts/rendering/fit.ts';
 import { measure } from '../../scripts/rendering/measure.ts';
-import { badgeElement } from '../../src/badges/badge.ts';
 import { footLine } from '../../src/badges/badge-text.ts';
-import type { BadgeElement } from '../../src/badges/element.ts';
 import { ordinary, theme } from './badge-examples.ts';
-
-/** The size of each text of a badge, px. */
-const textSizes = (
-  { props }: BadgeElement,
-  found = new Map<string, number>(),
-): ReadonlyMap<string, number> => {
-  if (!('children' in props)) return found;
-  const { style, children } = props;
-  if (typeof children !== 'string') for (const child of children) textSizes(child, found);
-  else if ('fontSize' in style) found.set(children, style.fontSize);
-  return found;
-};
+import { textSizes } from './text-sizes.ts';
 
 const forty = [
   'Programme d’accompagnement des managers',
@@ -57,7 +44,7 @@ describe('the foot of a badge', () => {
     for (const programme of ['Relais', ...forty])
       for (const organisation of ['Brélanor', ...forty]) {
         const content = { ...ordinary, programme, organisation, name: 'Anne de La Tour-Montmorency Roy' };
-        const sizes = textSizes(badgeElement({ content, theme, measure }, 'signature'));
+        const sizes = textSizes(content, 'signature');
         for (const text of [programme, organisation]) expect(sizes.get(text)).toBeGreaterThanOrEqual(13);
       }
   });
