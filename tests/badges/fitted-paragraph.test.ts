@@ -64,6 +64,23 @@ describe('fittedParagraph', () => {
     expect(lines.join('|')).toMatch(wanted);
   });
 
+  it.each([
+    ['Dix ans de mentorat', ['Dix ans', 'de mentorat']],
+    ['Cérémonie de fin de saison', ['Cérémonie', 'de fin', 'de saison']],
+    ['The art of not giving advice', ['The art', 'of not giving', 'advice']],
+  ])('lets a line end with a short noun: %s', (text, lines) => {
+    expect(fittedParagraph(text, { ...room, width: 420, height: 330 }, measure).lines).toEqual(lines);
+  });
+
+  it('leaves out the dot between two facts where a line ends', () => {
+    const facts = 'du 30 septembre au 1er octobre\u00A0· Saint-Maximin, à distance';
+    expect(fittedParagraph(facts, { ...room, largest: 32 }, measure).lines).toEqual([
+      'du 30 septembre au 1er octobre',
+      'Saint-Maximin, à distance',
+    ]);
+    expect(fittedParagraph('Lyon\u00A0· Nantes', room, measure).lines).toEqual(['Lyon\u00A0· Nantes']);
+  });
+
   it('lets a line end with one where the letters would be much smaller', () => {
     const narrow = { ...room, width: 200, height: 220 };
     expect(fittedParagraph('une fée', narrow, measure).lines).toEqual(['une', 'fée']);
