@@ -106,6 +106,7 @@ const worth = (lines: number): number => (lines > 2 ? 0.8 : 1);
 /** A text on lines, and what tells which of several settings is best. */
 interface Setting extends FittedName {
   readonly widest: number;
+  readonly narrowest: number;
   readonly rank: number;
 }
 
@@ -113,7 +114,8 @@ interface Setting extends FittedName {
 const settingsOf = (pieces: readonly string[], room: TextRoom, measure: Measure): Setting[] =>
   cuts(pieces, room.lines)
     .map((lines) => {
-      const widest = Math.max(...lines.map((line) => measure(line, room.face, room.bold)));
+      const widths = lines.map((line) => measure(line, room.face, room.bold));
+      const [widest, narrowest] = [Math.max(...widths), Math.min(...widths)];
       const reachOf = (line: string): Reach => measure.reach(line, room.face, room.bold);
       const leading = leadingOf(lines, reachOf);
       const head = headOf(reachOf(lines[0] ?? ''));
@@ -121,9 +123,15 @@ const settingsOf = (pieces: readonly string[], room: TextRoom, measure: Measure)
       const tallest = room.height === undefined ? Infinity : room.height / tall;
       const largest = lines.length === 1 ? (room.largestAlone ?? room.largest) : room.largest;
       const size = Math.floor(Math.min(largest, room.width / widest, tallest));
-      return { lines, leading, head, widest, size, rank: size * worth(lines.length) };
+      return { lines, leading, head, widest, narrowest, size, rank: size * worth(lines.length) };
     })
-    .toSorted((a, b) => b.rank - a.rank || a.lines.length - b.lines.length || a.widest - b.widest);
+    .toSorted(
+      (a, b) =>
+        b.rank - a.rank ||
+        a.lines.length - b.lines.length ||
+        a.widest - b.widest ||
+        b.narrowest - a.narrowest,
+    );
 
 /** What a text must be larger by, for each way of cutting it, than one that is cut in the best way. */
 const gains = [1, 1.1, 1.4] as const;

@@ -65,6 +65,7 @@ describe('fitted text', () => {
     ['Lea von der Schulenburg-Wolfsburg', ['Lea von der', 'Schulenburg-', 'Wolfsburg']],
     ['Anne van der Straeten-Ponthoz', ['Anne', 'van der Straeten-', 'Ponthoz']],
     ['Anne Marie-Antoinette Roy', ['Anne', 'Marie-Antoinette', 'Roy']],
+    ['Marie-Antoinette Dupont-Aignan-Lefebvre', ['Marie-Antoinette', 'Dupont-Aignan-', 'Lefebvre']],
     ['Loïc Saint-Amour-Gagné', ['Loïc', 'Saint-Amour-Gagné']],
   ])('is half as large again as the role, cut where that hurts least: %s', (name, lines) => {
     const link = {
