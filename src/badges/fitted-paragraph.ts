@@ -111,8 +111,16 @@ const laidOn = (text: string, room: ParagraphRoom, measure: Measure): FittedText
   if (isSpread && isWorth(said, worth.even) && evenEnough(parts, wide)) return said;
   const whole = held(words);
   const ended = filled(whole);
-  if (plain.lines.length > worth.lines)
-    return ended && ended.size >= plain.size * worth.endedOfMany ? ended : plain;
+  if (plain.lines.length > worth.lines) {
+    const least = plain.size * worth.endedOfMany;
+    const smooth = set((em) => {
+      if (em * plain.size < width || em * least > width) return undefined;
+      const lines = broken(whole, em, wide);
+      const evened = lines && balanced(whole, lines, wide);
+      return evened && evenEnough(evened.slice(0, -1), wide) ? evened : undefined;
+    });
+    return smooth ?? (ended && ended.size >= least ? ended : plain);
+  }
   const even = set((em) => {
     const lines = broken(whole, em, wide);
     const evened = lines && balanced(whole, lines, wide);

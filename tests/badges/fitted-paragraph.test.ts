@@ -96,6 +96,19 @@ describe('fittedParagraph', () => {
     },
   );
 
+  it('leaves no line of a quotation much shorter than the others, but the last', () => {
+    const quote =
+      '«\u00A0Au début, je cherchais des réponses\u202F; à la fin, j’avais de meilleures questions, et une amie.\u00A0»';
+    const card = {
+      ...{ width: 936, height: 520, largest: 132, smallest: 30, leading: 1.14 },
+      ...({ face: 'display', bold: true } as const),
+    };
+    const { lines, size } = fittedParagraph(quote, card, measure);
+    const widths = lines.map((line) => measure(line, card.face, card.bold));
+    expect(Math.min(...widths.slice(0, -1))).toBeGreaterThan(0.5 * Math.max(...widths));
+    expect(size).toBeGreaterThanOrEqual(80);
+  });
+
   it.each(['M'.repeat(60), 'mot '.repeat(400)])('refuses what does not fit: %.10s', (text) => {
     expect(() => fittedParagraph(text, room, measure)).toThrow(TextTooLong);
   });
