@@ -54,12 +54,14 @@ export const meltsInto = (portrait: Picture, ground: HexColour): boolean =>
     return melted.length >= much * points.length;
   });
 
-/** The theme with an edge around a portrait that would melt into the ground: of paper where that shows, else of a light shade of the programme's colour. */
-export const framedTheme = <Theme extends Pick<BadgeTheme, 'paper' | 'ground' | 'primary' | 'frame'>>(
+/** The theme with an edge around a portrait that would melt into the ground, or into the tone on it that small ones lie on: of paper where that shows, else of a light shade of the programme's colour. */
+export const framedTheme = <
+  Theme extends Pick<BadgeTheme, 'paper' | 'ground' | 'groundTone' | 'primary' | 'frame'>,
+>(
   theme: Theme,
   portrait: Picture,
 ): Theme => {
-  if (!meltsInto(portrait, theme.ground)) return theme;
+  if (![theme.ground, theme.groundTone].some((one) => meltsInto(portrait, one))) return theme;
   const shows = contrast(theme.paper, theme.ground) >= 1.3;
   return { ...theme, frame: shows ? theme.paper : shade(theme.primary, 1, 0.5) };
 };

@@ -1,8 +1,9 @@
 import type { BadgeContent, BadgeTheme } from './badge-content.ts';
 import type { BadgeBrief } from './composition.ts';
 import { box, textLine, type BadgeElement, type BoxStyle } from './element.ts';
+import { fittedParagraph } from './fitted-paragraph.ts';
 import { paragraph } from './paragraph.ts';
-import { fittedText, TextTooLong, type FittedName, type Measure, type TextRoom } from './fitted-text.ts';
+import { fittedText, type FittedName, type Measure, type TextRoom } from './fitted-text.ts';
 
 /**
  * A name as large as its room allows, half as large again as what the person is, whose letters are `beside` px, where a
@@ -52,49 +53,73 @@ export const wordmark = (brief: SignedBrief, width: number, size: number): Badge
     colour: brief.theme.quietOnGround,
   });
 
+/** What the person is, how large, and the room that it takes beyond one line: px. */
+export interface Role {
+  readonly block: BadgeElement;
+  readonly size: number;
+  readonly beyond: number;
+}
+
+/** Below this share of its size, what the person is takes a second line. */
+const alone = 0.75;
+
+/**
+ * What the person is, on one line, or on two where one would be small. What stands below is to be no larger.
+ * Throws `TextTooLong`.
+ */
+export const fittedRole = ({ content, theme, measure }: BadgeBrief, width: number, largest: number): Role => {
+  const { line } = content;
+  const look = { face: 'text', bold: true, colour: theme.onGround } as const;
+  const size = Math.min(largest, Math.floor(width / measure(line, look.face, look.bold)));
+  if (size >= largest * alone)
+    return { block: textLine(line, { ...look, size, common: true }), size, beyond: 0 };
+  const leading = 1.15;
+  const room = {
+    width,
+    height: 2 * leading * largest,
+    largest,
+    smallest: Math.round(largest * 0.5),
+    leading,
+  };
+  const set = fittedParagraph(line, { ...look, ...room }, measure);
+  const beyond = Math.max(0, Math.ceil(set.lines.length * set.leading * set.size - 1.2 * largest));
+  return { block: paragraph(set, look), size: set.size, beyond };
+};
+
 /** What the person is, then in which programme. */
-export const roleBlock = (
-  brief: BadgeBrief,
-  width: number,
-  size: number,
-  style: BoxStyle = {},
-): BadgeElement =>
+export const roleBlock = (brief: BadgeBrief, width: number, role: Role, style: BoxStyle = {}): BadgeElement =>
   box(
     { flexDirection: 'column', ...style },
-    fittedLine(brief, brief.content.line, {
-      width,
-      largest: size,
-      face: 'text',
-      bold: true,
-      colour: brief.theme.onGround,
-    }),
+    role.block,
     fittedLine(brief, brief.content.programme, {
       width,
-      largest: size,
+      largest: role.size,
       face: 'text',
       bold: false,
       colour: brief.theme.quietOnGround,
     }),
   );
 
-/** Of a foot line, the share of its width that is sure for each text, what lies between them, the size in px below which it is small, and the share of its size that it may shrink to. */
-const foot = { share: 0.48, apart: 0.04, small: 26, smallest: 0.45 };
+/** Of a foot line, the share of its width that lies between its texts, and the size in px below which it is small. */
+const foot = { apart: 0.04, small: 26 };
 
-/** The texts of a foot line, how wide they are in em, and the size that they have room for side by side. */
+/** The texts of a foot line, and the size that they have room for side by side. */
 const footRoom = ({ content, measure }: Pick<BadgeBrief, 'content' | 'measure'>, width: number) => {
   const texts = [content.programme, content.organisation];
-  const widths = texts.map((text) => measure(text, 'text', false));
-  const both = widths.reduce((sum, one) => sum + one);
-  return { texts, widths, fits: Math.floor((width * (1 - foot.apart)) / both) };
+  const both = texts.map((text) => measure(text, 'text', false)).reduce((sum, one) => sum + one);
+  return { texts, fits: Math.floor((width * (1 - foot.apart)) / both) };
 };
 
-/** Whether a foot line takes two lines, if it may: its texts would be small side by side. */
-export const footStacks = (brief: Pick<BadgeBrief, 'content' | 'measure'>, width: number): boolean =>
-  footRoom(brief, width).fits < foot.small;
+/** Whether a foot line takes two lines: its texts would be smaller than `small` px side by side. */
+export const footStacks = (
+  brief: Pick<BadgeBrief, 'content' | 'measure'>,
+  width: number,
+  small = foot.small,
+): boolean => footRoom(brief, width).fits < small;
 
 /**
  * The programme on the left and the organisation on the right, of one size and so on one baseline, `size` px unless
- * they need the room; one below the other where they would be small and `stacks` leaves them the height.
+ * they need the room; one below the other where they would be smaller than `small` px.
  * Throws `TextTooLong`.
  */
 export const footLine = (
@@ -102,19 +127,16 @@ export const footLine = (
   {
     width,
     size,
-    stacks = true,
-  }: { readonly width: number; readonly size: number; readonly stacks?: boolean },
+    small = foot.small,
+  }: { readonly width: number; readonly size: number; readonly small?: number },
 ): BadgeElement => {
   const look = { face: 'text', bold: false, colour: brief.theme.quietOnGround } as const;
-  const { texts, widths, fits } = footRoom(brief, width);
-  if (stacks && fits < foot.small)
+  const { texts, fits } = footRoom(brief, width);
+  if (fits < small)
     return box(
       { width, flexDirection: 'column' },
       ...texts.map((text) => fittedLine(brief, text, { ...look, width, largest: size })),
     );
-  const room = { width: width * foot.share, smallest: size * foot.smallest };
-  const tooLong = stacks ? undefined : texts.find((_, i) => (widths[i] ?? 0) * room.smallest > room.width);
-  if (tooLong !== undefined) throw new TextTooLong(tooLong, room);
   const set = { ...look, size: Math.min(size, fits), common: true };
   return box({ width, justifyContent: 'space-between' }, ...texts.map((text) => textLine(text, set)));
 };
@@ -124,17 +146,17 @@ interface Beside {
   readonly left: number;
   readonly width: number;
   readonly height: number;
-  readonly line: { readonly size: number; readonly above: number };
-  readonly foot: { readonly size: number; readonly above: number; readonly stacks?: boolean };
+  readonly role: Role & { readonly above: number };
+  readonly foot: { readonly size: number; readonly above: number; readonly small?: number };
 }
 
 /** The person beside the seal of a wide badge: name, role, then programme and organisation on one line. */
 export const besideSeal = (
   brief: BadgeBrief,
   name: FittedName,
-  { left, width, height, line, foot: under }: Beside,
+  { left, width, height, role, foot: under }: Beside,
 ): BadgeElement => {
-  const { content, theme } = brief;
+  const { theme } = brief;
   return box(
     {
       position: 'absolute',
@@ -146,16 +168,10 @@ export const besideSeal = (
       justifyContent: 'center',
     },
     nameBlock(name, theme.onGround),
+    box({ marginTop: role.above }, role.block),
     box(
-      { marginTop: line.above },
-      fittedLine(brief, content.line, {
-        width,
-        largest: line.size,
-        face: 'text',
-        bold: true,
-        colour: theme.onGround,
-      }),
+      { marginTop: under.above },
+      footLine(brief, { ...under, width, size: Math.min(under.size, role.size) }),
     ),
-    box({ marginTop: under.above }, footLine(brief, { ...under, width })),
   );
 };

@@ -1,5 +1,5 @@
 import { badgeSizes, bannerFreeZone } from './badge-content.ts';
-import { besideSeal, fittedName } from './badge-text.ts';
+import { besideSeal, fittedName, fittedRole } from './badge-text.ts';
 import { type BadgeBrief, type Composition } from './composition.ts';
 import { dOutline, lensOutline } from './d-shape.ts';
 import { shape } from '../core/motif.ts';
@@ -13,7 +13,13 @@ const text = { left: bannerFreeZone.width + 30, width: 558 };
 /** Profile banner: the text between the profile photo and the seal, nothing of it where the photo lies. */
 export const bannerBadge = (brief: BadgeBrief): Composition => {
   const { content, theme } = brief;
-  const name = fittedName(brief, 38, { width: text.width, largest: 112, smallest: 24, height: 204 });
+  const role = fittedRole(brief, text.width, 38);
+  const name = fittedName(brief, 38, {
+    width: text.width,
+    largest: 112,
+    smallest: 24,
+    height: 204 - role.beyond,
+  });
   const right = { left: meeting - overlap / 2, top: 0, width: width - meeting + overlap / 2, height };
   return {
     ground: theme.ground,
@@ -27,7 +33,7 @@ export const bannerBadge = (brief: BadgeBrief): Composition => {
       besideSeal(brief, name, {
         ...text,
         height,
-        line: { size: 38, above: 18 },
+        role: { ...role, above: 18 },
         foot: { size: 30, above: 2 },
       }),
     ],

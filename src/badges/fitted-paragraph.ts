@@ -33,10 +33,14 @@ const broken = (
 
 /** Small words that lean on what follows: « de la confiance », “of the Year”. No line ends with one where it can be helped. */
 const leaning = /^\p{L}{1,3}$/u;
+/** Words as short that lean on nothing: « dix ans / de mentorat », « fin / de saison ». */
+const standing = /^(?:ans?|art|cap|don|fin|jeu|mer|mot|vie|été|day|end|job|one|way)$/iu;
 
 /** Words with the small ones before them, two at most. */
 const held = (words: readonly string[]): string[] =>
-  leaningTogether(words, (word) => leaning.test(word), 2).map((group) => group.join(' '));
+  leaningTogether(words, (word) => leaning.test(word) && !standing.test(word), 2).map((group) =>
+    group.join(' '),
+  );
 
 /** The same number of lines, as even as they go: the narrowest width that still needs no line more. */
 const balanced = (
@@ -107,8 +111,16 @@ const laidOn = (text: string, room: ParagraphRoom, measure: Measure): FittedText
   if (isSpread && isWorth(said, worth.even) && evenEnough(parts, wide)) return said;
   const whole = held(words);
   const ended = filled(whole);
-  if (plain.lines.length > worth.lines)
-    return ended && ended.size >= plain.size * worth.endedOfMany ? ended : plain;
+  if (plain.lines.length > worth.lines) {
+    const least = plain.size * worth.endedOfMany;
+    const smooth = set((em) => {
+      if (em * plain.size < width || em * least > width) return undefined;
+      const lines = broken(whole, em, wide);
+      const evened = lines && balanced(whole, lines, wide);
+      return evened && evenEnough(evened.slice(0, -1), wide) ? evened : undefined;
+    });
+    return smooth ?? (ended && ended.size >= least ? ended : plain);
+  }
   const even = set((em) => {
     const lines = broken(whole, em, wide);
     const evened = lines && balanced(whole, lines, wide);
@@ -126,7 +138,11 @@ const laidOn = (text: string, room: ParagraphRoom, measure: Measure): FittedText
  */
 export const fittedParagraph = (text: string, room: ParagraphRoom, measure: Measure): FittedText => {
   const { face, bold } = room;
-  const set = laidOn(text, room, measure);
+  const laid = laidOn(text, room, measure);
+  const last = laid.lines.length - 1;
+  // The dot between two facts, where a new line parts them.
+  const lines = laid.lines.map((line, i) => (i < last ? line.replace(/\u00A0·$/u, '') : line));
+  const set = { ...laid, lines };
   if (face !== 'display') return set;
   return { ...set, outdents: outdentsOf(set.lines, (line) => measure.reach(line, face, bold)) };
 };

@@ -64,11 +64,19 @@ const cuts = (pieces: readonly string[], lines: number): string[][] => {
   ];
 };
 
-/** A small word that belongs to what follows it in a name: « de La Villardière », “van der Berg”. */
-const particle =
-  /^(?:d[aeiou]|das|d[eo]s|del|della|den|der|het|van|von|zu|zur|ter|ten|l[aeo]s?|el|al|ben|bin|bint|ibn|st|ste|y)$/iu;
+/** Small words that belong to what follows them in a name, by the languages that have them. */
+const particles = [
+  ['d[aeiou]', 'd[aeo]s', 'del', 'della', 'dei', 'degli', 'l[aeo]s?', 'ste?\\.?', '[eiy]'],
+  ['van', 'den?', 'der', 'het', "[‘’']t", 'op', 'in', 'ter?', 'ten', 'von', 'und', 'zu', 'zur', 'a[fv]'],
+  ['[oó]', 'n[ií]', 'u[ií]', 'mac', 'mc', 'nic', 'mhic', 'giolla', 'ap'],
+  ['el', 'al', 'ben', 'bin', 'bint', 'ibn', 'ould', 'a[iï]t'],
+].flat();
+/** Such a word: « de La Villardière », “van der Berg”, “Ní Chonaill”. */
+const particle = new RegExp(`^(?:${particles.join('|')})$`, 'iu');
 /** Those that a name may begin with; the others are first names, too. */
-const firstParticle = /^(?:d[aeiu]|des|del|della|van|von|l[ae])$/iu;
+const firstParticle = /^(?:d[aeiu]|des|del|della|van|von|l[ae]|ó|ní|uí|mc)$/iu;
+/** What a name ends with that belongs to what is before it: “Luther King Jr.”. */
+const suffix = /^(?:[js]n?r\.?|i{2,3}|iv)$/iu;
 
 /** The ways to cut a text, the best first: at its spaces, at hyphens too, then after small words. */
 const waysOf = (text: string): string[][] => {
@@ -76,8 +84,11 @@ const waysOf = (text: string): string[][] => {
     .trim()
     .split(/ +/)
     .map((word, at) => (at === 0 ? word : ` ${word}`));
-  const bound = leaningTogether(words, (word, at) =>
-    (at === 0 ? firstParticle : particle).test(word.trimStart()),
+  const bound = leaningTogether(
+    words,
+    (word, at) =>
+      (at === 0 ? firstParticle : particle).test(word.trimStart()) ||
+      suffix.test((words[at + 1] ?? '').trimStart()),
   ).map((group) => group.join(''));
   const atHyphens = (pieces: readonly string[]): string[] =>
     pieces.flatMap((one) => one.split(/(?<=\p{L}-)(?=\p{L})/u));
@@ -95,6 +106,7 @@ const worth = (lines: number): number => (lines > 2 ? 0.8 : 1);
 /** A text on lines, and what tells which of several settings is best. */
 interface Setting extends FittedName {
   readonly widest: number;
+  readonly narrowest: number;
   readonly rank: number;
 }
 
@@ -102,7 +114,8 @@ interface Setting extends FittedName {
 const settingsOf = (pieces: readonly string[], room: TextRoom, measure: Measure): Setting[] =>
   cuts(pieces, room.lines)
     .map((lines) => {
-      const widest = Math.max(...lines.map((line) => measure(line, room.face, room.bold)));
+      const widths = lines.map((line) => measure(line, room.face, room.bold));
+      const [widest, narrowest] = [Math.max(...widths), Math.min(...widths)];
       const reachOf = (line: string): Reach => measure.reach(line, room.face, room.bold);
       const leading = leadingOf(lines, reachOf);
       const head = headOf(reachOf(lines[0] ?? ''));
@@ -110,9 +123,15 @@ const settingsOf = (pieces: readonly string[], room: TextRoom, measure: Measure)
       const tallest = room.height === undefined ? Infinity : room.height / tall;
       const largest = lines.length === 1 ? (room.largestAlone ?? room.largest) : room.largest;
       const size = Math.floor(Math.min(largest, room.width / widest, tallest));
-      return { lines, leading, head, widest, size, rank: size * worth(lines.length) };
+      return { lines, leading, head, widest, narrowest, size, rank: size * worth(lines.length) };
     })
-    .toSorted((a, b) => b.rank - a.rank || a.lines.length - b.lines.length || a.widest - b.widest);
+    .toSorted(
+      (a, b) =>
+        b.rank - a.rank ||
+        a.lines.length - b.lines.length ||
+        a.widest - b.widest ||
+        b.narrowest - a.narrowest,
+    );
 
 /** What a text must be larger by, for each way of cutting it, than one that is cut in the best way. */
 const gains = [1, 1.1, 1.4] as const;

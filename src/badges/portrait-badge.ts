@@ -1,6 +1,6 @@
 import { badgeSizes } from './badge-content.ts';
 import { box } from './element.ts';
-import { fittedLine, fittedName, nameBlock, wordmark } from './badge-text.ts';
+import { fittedLine, fittedName, fittedRole, nameBlock, wordmark } from './badge-text.ts';
 import { type BadgeBrief, type Composition } from './composition.ts';
 import { dOutline } from './d-shape.ts';
 import { shape } from '../core/motif.ts';
@@ -16,14 +16,15 @@ const foot = 56;
 /** Tall post: the seal in a D that hangs from the top, then the person, then the name. */
 export const portraitBadge = (brief: BadgeBrief): Composition => {
   const { content, theme } = brief;
+  const beside = room - smallPortrait - 34;
+  const role = fittedRole(brief, beside, 46);
   const name = fittedName(brief, 46, {
     width: room,
     largest: 128,
     largestAlone: 190,
     smallest: 40,
-    height: 270,
+    height: 270 - role.beyond,
   });
-  const beside = room - smallPortrait - 34;
   return {
     ground: theme.ground,
     shapes: [shape(theme.paper, dOutline(hanging, 'down'))],
@@ -47,21 +48,15 @@ export const portraitBadge = (brief: BadgeBrief): Composition => {
           portraitFrame(brief, smallPortrait, 'right'),
           box(
             { flexDirection: 'column', marginLeft: 34 },
-            fittedLine(brief, content.line, {
-              width: beside,
-              largest: 46,
-              face: 'text',
-              bold: true,
-              colour: theme.onGround,
-            }),
+            role.block,
             fittedLine(brief, content.programme, {
               width: beside,
-              largest: 42,
+              largest: Math.min(42, role.size),
               face: 'text',
               bold: false,
               colour: theme.quietOnGround,
             }),
-            wordmark(brief, beside, 32),
+            wordmark(brief, beside, Math.min(32, role.size)),
           ),
         ),
         box({ marginTop: 36 }, nameBlock(name, theme.onGround)),

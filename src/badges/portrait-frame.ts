@@ -21,10 +21,37 @@ interface PersonBrief {
   readonly theme: Pick<BadgeTheme, 'primary' | 'accent' | 'ink' | 'tile' | 'frame'>;
 }
 
+/** Height of capitals of the display face, in em, and what may hang below them at the foot of a tile. */
+const letters = { capitals: 0.7, hanging: 0.1 };
+/** Where letters that hang low end, in the tile: a round side would cut a cedilla lower down. */
+const lowest = 0.95 * motifSide;
+/** What is left free between the first letter and a round side, in the tile. */
+const free = 3;
+
+/** The lowest that a letter may stand whose left end is at `x`, beside a round left side. */
+const besideRound = (x: number): number => {
+  const half = motifSide / 2;
+  return half + Math.sqrt(half ** 2 - Math.max(0, half + free - x) ** 2);
+};
+
+/** Where initials stand: smaller where they hang low, below the same line, and clear of a round left side. */
+const placed = ({ content: { initials }, measure }: PersonBrief, frame: 'left' | 'right') => {
+  const wide = measure(initials, 'display', true);
+  const place = initialsPlace(initials, { frame, wide });
+  const { below } = measure.reach(initials, 'display', true);
+  const top = place.y - letters.capitals * place.size;
+  const size =
+    below > letters.hanging ? Math.min(place.size, (lowest - top) / (letters.capitals + below)) : place.size;
+  const y = top + letters.capitals * size;
+  if (frame === 'right') return { x: place.x, y, size };
+  const x = place.x + (wide * (place.size - size)) / 2;
+  return { x, y: Math.min(y, besideRound(x)), size };
+};
+
 const initialsTile = (brief: PersonBrief, size: number, frame: 'left' | 'right'): BadgeElement => {
-  const { content, theme, measure } = brief;
+  const { content, theme } = brief;
   const k = size / motifSide;
-  const place = initialsPlace(content.initials, { frame, wide: measure(content.initials, 'display', true) });
+  const place = placed(brief, frame);
   const whole = { position: 'absolute', left: 0, top: 0, width: size, height: size } as const;
   return box(
     { position: 'relative', width: size, height: size },

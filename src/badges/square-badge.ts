@@ -1,6 +1,6 @@
 import { badgeSizes } from './badge-content.ts';
 import { box, drawing } from './element.ts';
-import { fittedLine, fittedName, footLine, footStacks, nameBlock } from './badge-text.ts';
+import { fittedName, fittedRole, footLine, footStacks, nameBlock } from './badge-text.ts';
 import { type BadgeBrief, type Composition } from './composition.ts';
 import { dOutline, lensOutline } from './d-shape.ts';
 import { shape } from '../core/motif.ts';
@@ -18,14 +18,15 @@ const lens = { left: width / 2 - overlap / 2 - 2, top: 0, width: overlap + 4, he
 
 /** Square post: seal and portrait side by side as two equal D's, the name large below. */
 export const squareBadge = (brief: BadgeBrief): Composition => {
-  const { content, theme } = brief;
+  const { theme } = brief;
   const room = width - 2 * margin;
+  const role = fittedRole(brief, room, 50);
   const name = fittedName(brief, 50, {
     width: room,
     largest: 150,
     largestAlone: 230,
     smallest: 44,
-    height: footStacks(brief, room) ? 300 : 330,
+    height: (footStacks(brief, room) ? 300 : 330) - role.beyond,
   });
   const d = { left: 0, top: 0, width: side, height: side };
   return {
@@ -50,17 +51,8 @@ export const squareBadge = (brief: BadgeBrief): Composition => {
           justifyContent: 'flex-end',
         },
         nameBlock(name, theme.onGround),
-        box(
-          { marginTop: 34 },
-          fittedLine(brief, content.line, {
-            width: room,
-            largest: 50,
-            face: 'text',
-            bold: true,
-            colour: theme.onGround,
-          }),
-        ),
-        box({ marginTop: 4 }, footLine(brief, { width: room, size: 40 })),
+        box({ marginTop: 34 }, role.block),
+        box({ marginTop: 4 }, footLine(brief, { width: room, size: Math.min(40, role.size) })),
       ),
     ],
   };

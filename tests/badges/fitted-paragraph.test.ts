@@ -64,6 +64,23 @@ describe('fittedParagraph', () => {
     expect(lines.join('|')).toMatch(wanted);
   });
 
+  it.each([
+    ['Dix ans de mentorat', ['Dix ans', 'de mentorat']],
+    ['Cérémonie de fin de saison', ['Cérémonie', 'de fin', 'de saison']],
+    ['The art of not giving advice', ['The art', 'of not giving', 'advice']],
+  ])('lets a line end with a short noun: %s', (text, lines) => {
+    expect(fittedParagraph(text, { ...room, width: 420, height: 330 }, measure).lines).toEqual(lines);
+  });
+
+  it('leaves out the dot between two facts where a line ends', () => {
+    const facts = 'du 30 septembre au 1er octobre\u00A0· Saint-Maximin, à distance';
+    expect(fittedParagraph(facts, { ...room, largest: 32 }, measure).lines).toEqual([
+      'du 30 septembre au 1er octobre',
+      'Saint-Maximin, à distance',
+    ]);
+    expect(fittedParagraph('Lyon\u00A0· Nantes', room, measure).lines).toEqual(['Lyon\u00A0· Nantes']);
+  });
+
   it('lets a line end with one where the letters would be much smaller', () => {
     const narrow = { ...room, width: 200, height: 220 };
     expect(fittedParagraph('une fée', narrow, measure).lines).toEqual(['une', 'fée']);
@@ -78,6 +95,19 @@ describe('fittedParagraph', () => {
       expect(Math.min(...widths)).toBeGreaterThanOrEqual(0.45 * Math.max(...widths));
     },
   );
+
+  it('leaves no line of a quotation much shorter than the others, but the last', () => {
+    const quote =
+      '«\u00A0Au début, je cherchais des réponses\u202F; à la fin, j’avais de meilleures questions, et une amie.\u00A0»';
+    const card = {
+      ...{ width: 936, height: 520, largest: 132, smallest: 30, leading: 1.14 },
+      ...({ face: 'display', bold: true } as const),
+    };
+    const { lines, size } = fittedParagraph(quote, card, measure);
+    const widths = lines.map((line) => measure(line, card.face, card.bold));
+    expect(Math.min(...widths.slice(0, -1))).toBeGreaterThan(0.5 * Math.max(...widths));
+    expect(size).toBeGreaterThanOrEqual(80);
+  });
 
   it.each(['M'.repeat(60), 'mot '.repeat(400)])('refuses what does not fit: %.10s', (text) => {
     expect(() => fittedParagraph(text, room, measure)).toThrow(TextTooLong);

@@ -24,8 +24,19 @@ describe('fitted text', () => {
     ['Abcdefghi de', ['Abcdefghi', 'de']],
     ['De Abcdefghi', ['De Abcdefghi']],
     ['Ben Abcdefghi', ['Ben', 'Abcdefghi']],
+    ['Ann Ní Abcdef', ['Ann', 'Ní Abcdef']],
+    ['Seá MAC Abcde', ['Seá', 'MAC Abcde']],
+    ['Mac Abcdefghi', ['Mac', 'Abcdefghi']],
+    ['Jan op de Abcd', ['Jan', 'op de Abcd']],
+    ['Abc degli Abcd', ['Abc', 'degli Abcd']],
+    ['Ann St. Abcdef', ['Ann', 'St. Abcdef']],
+    ['Ann ap Abcdef', ['Ann', 'ap Abcdef']],
   ])('keeps small words with what follows them: %s', (name, lines) => {
     expect(fittedText(name, room, measure).lines).toEqual(lines);
+  });
+
+  it.each(['Abcdefghi Jr.', 'Abcdefghi III'])('keeps what a name ends with beside it: %s', (name) => {
+    expect(fittedText(name, room, measure).lines).toEqual([name]);
   });
 
   it('breaks neither at a hyphen nor after a small word where the name is large enough, and never at a no-break space', () => {
@@ -54,6 +65,7 @@ describe('fitted text', () => {
     ['Lea von der Schulenburg-Wolfsburg', ['Lea von der', 'Schulenburg-', 'Wolfsburg']],
     ['Anne van der Straeten-Ponthoz', ['Anne', 'van der Straeten-', 'Ponthoz']],
     ['Anne Marie-Antoinette Roy', ['Anne', 'Marie-Antoinette', 'Roy']],
+    ['Marie-Antoinette Dupont-Aignan-Lefebvre', ['Marie-Antoinette', 'Dupont-Aignan-', 'Lefebvre']],
     ['Loïc Saint-Amour-Gagné', ['Loïc', 'Saint-Amour-Gagné']],
   ])('is half as large again as the role, cut where that hurts least: %s', (name, lines) => {
     const link = {

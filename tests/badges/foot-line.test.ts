@@ -3,6 +3,7 @@ import { fitsBadges } from '../../scripts/rendering/fit.ts';
 import { measure } from '../../scripts/rendering/measure.ts';
 import { footLine } from '../../src/badges/badge-text.ts';
 import { ordinary, theme } from './badge-examples.ts';
+import { textSizes } from './text-sizes.ts';
 
 const forty = [
   'Programme d’accompagnement des managers',
@@ -31,12 +32,20 @@ describe('the foot of a badge', () => {
     for (const programme of forty)
       for (const organisation of forty) {
         const brief = { content: { ...ordinary, programme, organisation }, theme, measure };
-        for (const [width, size, stacks] of [
-          [558, 30, true],
-          [1056, 40, true],
-          [420, 17, false],
+        for (const [width, size] of [
+          [558, 30],
+          [1056, 40],
         ] as const)
-          expect(() => footLine(brief, { width, size, stacks })).not.toThrow();
+          expect(() => footLine(brief, { width, size })).not.toThrow();
+      }
+  });
+
+  it('is as large on the strip of an e-mail as its words can be, two long names below one another', () => {
+    for (const programme of ['Relais', ...forty])
+      for (const organisation of ['Brélanor', ...forty]) {
+        const content = { ...ordinary, programme, organisation, name: 'Anne de La Tour-Montmorency Roy' };
+        const sizes = textSizes(content, 'signature');
+        for (const text of [programme, organisation]) expect(sizes.get(text)).toBeGreaterThanOrEqual(13);
       }
   });
 });

@@ -8,12 +8,12 @@ import { imageBytes } from '../../scripts/rendering/image-job.ts';
 import { layeredBadge } from '../../scripts/rendering/layered-badge.ts';
 import { framedTheme, meltsInto } from '../../scripts/rendering/melting.ts';
 import type { Picture } from '../../scripts/rendering/picture.ts';
-import { lightBadgeTheme } from '../../src/badges/badge-theme.ts';
+import { badgeTheme, lightBadgeTheme } from '../../src/badges/badge-theme.ts';
 import type { CardContent } from '../../src/badges/card-content.ts';
 import { smallPortrait } from '../../src/badges/portrait-frame.ts';
 import { contrast } from '../../src/core/colour.ts';
 import { lightTokens } from '../../src/core/palette.ts';
-import { laureateTheme, ordinary, theme } from '../badges/badge-examples.ts';
+import { identities, laureateTheme, ordinary, theme } from '../badges/badge-examples.ts';
 import { cardExamples } from '../badges/card-examples.ts';
 
 /** A square of one colour above and another from `foot` (0 to 1) down. */
@@ -58,6 +58,12 @@ describe('the edge of a portrait', () => {
     expect(framedTheme(theme, portrait(theme.ground)).frame).toBe(theme.paper);
     const soft = framedTheme(light, portrait(light.ground)).frame ?? light.ground;
     expect(contrast(soft, light.ground)).toBeGreaterThan(1.5);
+  });
+
+  it('is drawn where it would melt into the tone that the portrait of a card lies on', () => {
+    const blue = badgeTheme(identities.longitudes, lightTokens, false);
+    expect(meltsInto(portrait('#315181'), blue.ground)).toBe(false);
+    expect(framedTheme(blue, portrait('#315181')).frame).toBe(blue.paper);
   });
 
   it.each(['square', 'laureate'] as const)(

@@ -208,7 +208,7 @@ export const defectsInFields: readonly Defect[] = [
   {
     id: 'does-not-fit',
     file: 'kit.config.ts',
-    settings: { wordmark: 'M'.repeat(40) },
+    settings: { wordmark: 'Щ'.repeat(40) },
     files: { 'kit.config.ts': "export default {\n  wordmark: '…',\n};\n" },
     at: 'wordmark',
   },
