@@ -38,6 +38,13 @@ it('promises no names of an edition that names nobody', async () => {
   expect(await shown('AwardDates', 'nobody')).not.toContain('Noms publiés');
 });
 
+it('offers to withdraw what can be withdrawn: all badges, and what a jury chose alone', async () => {
+  const [ordinary, crown] = [await shown('BadgeDoubt', 'default'), await shown('BadgeDoubt', 'crown')];
+  for (const html of [ordinary, crown]) expect(html).toContain('Retirer mes badges');
+  expect(ordinary).not.toContain('Retirer mon prix');
+  expect(crown).toContain('Retirer mon prix');
+});
+
 it('keeps words with hyphens on one line of a title', async () => {
   const html = await shown('Unbroken', 'default');
   expect(html.match(/(?<=<span[^>]*inline-block[^>]*>)[^<]+/g)).toEqual([
