@@ -63,6 +63,10 @@ it('keeps words with hyphens on one line of a title', async () => {
     'rendez-vous\u00A0?',
   ]);
   expect(html.replaceAll(/<[^>]+>/g, '')).toContain('2025-2026\u00A0: avez-vous un rendez-vous\u00A0?');
+  expect((await shown('Unbroken', 'codes')).match(/(?<=<span[^>]*inline-block[^>]*>)[^<]+/g)).toEqual([
+    '2025–2026',
+    'C-04.',
+  ]);
 });
 
 it('keeps a particle and what follows it together in a large name', async () => {

@@ -18,6 +18,22 @@ const spaceOut = (page: Page): Promise<void> =>
     document.adoptedStyleSheets = [sheet];
   });
 
+/** Codes and ranges of a text whose first and last letters stand on two lines. */
+const codesCut = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const found: string[] = [];
+    const texts = document.createTreeWalker(document.querySelector('main') ?? document, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      for (const match of (text.textContent ?? '').matchAll(/\b(?:C-\d\d|\d{4}[-–]\d{4})\b/g)) {
+        const range = document.createRange();
+        range.setStart(text, match.index);
+        range.setEnd(text, match.index + match[0].length);
+        if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) found.push(match[0]);
+      }
+    }
+    return found;
+  });
+
 describe('at 320 px', () => {
   test.each([
     '/donnees-personnelles/',
@@ -40,4 +56,15 @@ describe('at 320 px', () => {
       narrow,
     );
   });
+
+  test.each(['/marque/', '/programmes/rebours/', '/en/charter/', '/en/mentors/m-5q7z/'])(
+    '%s cuts no code of a rule and no range of years',
+    async (path) => {
+      await visit(path, async (page) => expect(await codesCut(page)).toEqual([]), narrow);
+    },
+  );
+});
+
+test('the glossary cuts no code of a rule on a wide screen', async () => {
+  await visit('/glossaire/', async (page) => expect(await codesCut(page)).toEqual([]));
 });
