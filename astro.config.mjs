@@ -6,6 +6,7 @@ import kit from './kit.config.ts';
 import { guardedMarkdown } from './scripts/content-files/guarded-markdown.ts';
 import { localisedMarkdown } from './scripts/content-files/localised-markdown.ts';
 import { boundedPictures, pictureWidths } from './scripts/content-files/picture-widths.ts';
+import { unbrokenCodes } from './scripts/content-files/unbroken-codes.ts';
 import { contentInBrowser } from './scripts/developing/content-in-browser.ts';
 import { writersTools } from './scripts/developing/writers-tools.ts';
 
@@ -41,6 +42,7 @@ export default defineConfig({
         satteri({
           features: { smartPunctuation: false, gfm: { footnotes } },
           mdastPlugins: [linksBelowBase, boundedPictures],
+          hastPlugins: [unbrokenCodes],
         }),
       ),
       import.meta.dirname,

@@ -28,6 +28,8 @@ const settings = defineKit({
 
 /** The site that examples speak through: French, below a base path, on a fixed day. */
 export const exampleSite: Site = siteIn(settings, 'fr', '2026-11-21');
+/** The same site of a company that publishes no page where a badge can be verified. */
+export const unverifiedSite: Site = siteIn({ ...settings, publicBadges: undefined }, 'fr', '2026-11-21');
 /** The same site in English. */
 export const englishSite: Site = siteIn(settings, 'en', '2026-11-21');
 

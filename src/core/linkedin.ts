@@ -5,8 +5,8 @@ export interface Certification {
   readonly name: string;
   readonly organisation: { readonly name: string; readonly id?: string | undefined };
   readonly since: Day;
-  /** Public page where anyone can check the badge. */
-  readonly url: string;
+  /** Public page where anyone can check the badge, if there is one. */
+  readonly url: string | undefined;
   readonly id: string;
 }
 
@@ -23,12 +23,14 @@ export const addToProfileHref = ({ name, organisation, since, url, id }: Certifi
       : { organizationName: plain(organisation.name) }),
     issueYear: year,
     issueMonth: String(Number(month)),
-    certUrl: url,
+    ...(url === undefined ? {} : { certUrl: url }),
     certId: id,
   });
   return `https://www.linkedin.com/profile/add?${fields.toString()}`;
 };
 
-/** Opens LinkedIn's form to share an address. */
-export const shareHref = (url: string): string =>
-  `https://www.linkedin.com/sharing/share-offsite/?${new URLSearchParams({ url }).toString()}`;
+/** Opens LinkedIn's form to share an address; without one, its form of an empty post. */
+export const shareHref = (url: string | undefined): string =>
+  url === undefined
+    ? 'https://www.linkedin.com/feed/?shareActive=true'
+    : `https://www.linkedin.com/sharing/share-offsite/?${new URLSearchParams({ url }).toString()}`;

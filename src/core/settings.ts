@@ -54,7 +54,10 @@ export const settingsSchema = z.strictObject({
     ]),
     label('Chemin de base', 'Base path'),
   ).default('/'),
-  publicBadges: field(webAddressSchema, label('Adresse publique des badges', 'Public badge address')),
+  publicBadges: field(
+    webAddressSchema.optional(),
+    label('Adresse publique des badges', 'Public badge address'),
+  ),
   locales: field(z.array(localeSchema).min(1), label('Langues du site', 'Locales')),
   defaultLocale: field(localeSchema, label('Langue par défaut', 'Default locale')),
   timeZone: field(timeZoneSchema.default('Europe/Paris'), label('Fuseau horaire', 'Time zone'), {

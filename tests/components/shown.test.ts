@@ -38,6 +38,23 @@ it('promises no names of an edition that names nobody', async () => {
   expect(await shown('AwardDates', 'nobody')).not.toContain('Noms publiés');
 });
 
+it('gives LinkedIn the address of a page that verifies a badge only where a company published one', async () => {
+  const [published, none] = [await shown('BadgeTexts', 'default'), await shown('BadgeTexts', 'unverified')];
+  expect(published).toContain('certUrl=');
+  expect(published).toContain('sharing/share-offsite/?url=');
+  expect(published).toContain('Adresse de vérification');
+  expect(none).not.toMatch(/certUrl|share-offsite|Adresse de vérification|badges\.exemple/);
+  expect(none).toContain('Aucune page publique');
+  expect(none.match(/href="https:\/\/www\.linkedin\.com\//g)).toHaveLength(2);
+});
+
+it('offers to withdraw what can be withdrawn: all badges, and what a jury chose alone', async () => {
+  const [ordinary, crown] = [await shown('BadgeDoubt', 'default'), await shown('BadgeDoubt', 'crown')];
+  for (const html of [ordinary, crown]) expect(html).toContain('Retirer mes badges');
+  expect(ordinary).not.toContain('Retirer mon prix');
+  expect(crown).toContain('Retirer mon prix');
+});
+
 it('keeps words with hyphens on one line of a title', async () => {
   const html = await shown('Unbroken', 'default');
   expect(html.match(/(?<=<span[^>]*inline-block[^>]*>)[^<]+/g)).toEqual([
@@ -46,6 +63,10 @@ it('keeps words with hyphens on one line of a title', async () => {
     'rendez-vous\u00A0?',
   ]);
   expect(html.replaceAll(/<[^>]+>/g, '')).toContain('2025-2026\u00A0: avez-vous un rendez-vous\u00A0?');
+  expect((await shown('Unbroken', 'codes')).match(/(?<=<span[^>]*inline-block[^>]*>)[^<]+/g)).toEqual([
+    '2025–2026',
+    'C-04.',
+  ]);
 });
 
 it('keeps a particle and what follows it together in a large name', async () => {

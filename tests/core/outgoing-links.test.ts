@@ -51,6 +51,12 @@ describe('LinkedIn', () => {
     expect(url).toBe(badge.url);
     expect(new URL(shareHref(url)).searchParams.get('url')).toBe(url);
   });
+  test('is given no address where no page verifies a badge', () => {
+    const url = publicBadgeHref({ publicBadges: undefined }, 'm-7k2q', 'reference');
+    expect(url).toBeUndefined();
+    expect(new URL(addToProfileHref({ ...badge, url })).searchParams.has('certUrl')).toBe(false);
+    expect(shareHref(url)).not.toContain('url=');
+  });
 });
 
 test('a downloaded file has a name that every system accepts', () => {
