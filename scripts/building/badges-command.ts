@@ -91,6 +91,6 @@ export const badgesCommand = (): Promise<void> =>
   runProjectCommand({
     root,
     usage: (locale) => usage[locale],
-    options: (words, { now }) => badgeOptions(words, { root, now }),
+    options: (words, { now, locale }) => badgeOptions(words, { root, now, locale }),
     run: draw,
   });

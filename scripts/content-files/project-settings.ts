@@ -5,12 +5,17 @@ import type { Bilingual, Locale } from '../../src/core/locale.ts';
 import { SettingsError, type Settings, type SettingsFault } from '../../src/core/settings.ts';
 import { hasTexts } from '../../src/strings/strings.ts';
 import { isFont } from './font-file.ts';
-import { settingPlace, settingsFile } from './settings-source.ts';
+import { settingPlace, settingsFile, writtenLocales } from './settings-source.ts';
 import { syntaxFault } from './settings-syntax.ts';
 
+/** Settings that do not fit; `locales` are their languages as far as they can be read, the first one first. */
+interface FaultySettings {
+  readonly faults: readonly Bilingual[];
+  readonly locales: readonly string[];
+}
+
 /** The settings of a project, or why there are none. */
-export type ProjectSettings =
-  { readonly settings: Settings } | { readonly faults: readonly Bilingual[] } | { readonly missing: string };
+export type ProjectSettings = { readonly settings: Settings } | FaultySettings | { readonly missing: string };
 
 const hasDefault = (module: unknown): module is { readonly default: Settings } =>
   typeof module === 'object' && module !== null && 'default' in module && module.default !== undefined;
@@ -81,16 +86,20 @@ export const projectSettings = async (
 ): Promise<ProjectSettings> => {
   const file = resolve(root, settingsFile);
   if (!existsSync(file)) return { missing: file };
+  const refused = (faults: readonly Bilingual[]): FaultySettings => ({
+    faults,
+    locales: writtenLocales(readFileSync(file, 'utf8')),
+  });
   try {
     const module: unknown = await import(pathToFileURL(file).href + (afresh ? `?${Date.now()}` : ''));
     if (!hasDefault(module)) return { missing: file };
     const faults = [...wordlessLocales(module.default.locales), ...unusableFonts(module.default, root)];
-    return faults.length > 0 ? { faults: placed(faults, file) } : { settings: module.default };
+    return faults.length > 0 ? refused(placed(faults, file)) : { settings: module.default };
   } catch (error) {
     if (isSettingsError(error))
-      return { faults: placed([...wordlessLocales(error.locales), ...error.faults], file) };
+      return refused(placed([...wordlessLocales(error.locales), ...error.faults], file));
     const fault = syntaxFault(error, settingsFile);
-    if (fault) return { faults: [fault] };
+    if (fault) return refused([fault]);
     throw error;
   }
 };

@@ -7,7 +7,7 @@ import type { Kit } from '../../src/core/kit.ts';
 import type { Settings } from '../../src/core/settings.ts';
 import { readKit } from '../content-files/read-kit.ts';
 import { withdrawnFiles } from '../proving/withdrawn-files.ts';
-import { commandWords } from '../report/command-words.ts';
+import { commandWords, type CommandDefaults } from '../report/command-words.ts';
 import type { Dialogue } from '../scaffolding/dialogue.ts';
 import { applyChecked, entryFile } from '../scaffolding/entry-files.ts';
 import { mentorFiles } from '../scaffolding/new-mentor.ts';
@@ -33,7 +33,7 @@ export interface ImportOptions {
 /** Reads the options; `undefined` when they make no sense. Throws `Misuse`. */
 export const importOptions = (
   words: readonly string[],
-  defaults: { readonly here: string; readonly now: Day },
+  defaults: CommandDefaults,
 ): ImportOptions | undefined => {
   const { values, positionals, locale, today, root } = commandWords(words, {
     defaults,

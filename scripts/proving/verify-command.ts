@@ -8,7 +8,7 @@ import { publish } from '../../src/core/published.ts';
 import type { Settings } from '../../src/core/settings.ts';
 import { siteFiles } from '../building/site-files.ts';
 import { readKit } from '../content-files/read-kit.ts';
-import { commandWords } from '../report/command-words.ts';
+import { commandWords, type CommandDefaults } from '../report/command-words.ts';
 import { vocabularyOf } from './distinctive.ts';
 import { identityOf, type Identity } from './person-identity.ts';
 import { proofTexts, traceLines } from './proof-texts.ts';
@@ -29,7 +29,7 @@ export interface VerifyOptions {
 /** Reads the options; `undefined` when they make no sense. Throws `Misuse`. */
 export const verifyOptions = (
   words: readonly string[],
-  defaults: { readonly here: string; readonly now: Day },
+  defaults: CommandDefaults,
 ): VerifyOptions | undefined => {
   const { values, positionals, locale, today, root } = commandWords(words, {
     defaults,

@@ -3,7 +3,7 @@ import type { Day } from '../../src/core/day.ts';
 import { personIdSchema } from '../../src/core/identifier.ts';
 import type { ToolLocale } from '../../src/core/locale.ts';
 import type { Scope } from '../../src/core/withdrawal.ts';
-import { commandWords } from '../report/command-words.ts';
+import { commandWords, type CommandDefaults } from '../report/command-words.ts';
 
 /** What `npm run withdraw` was asked for. */
 export interface WithdrawOptions {
@@ -18,7 +18,7 @@ export interface WithdrawOptions {
 /** Reads the options; `undefined` when they make no sense. Throws `Misuse`. */
 export const withdrawOptions = (
   words: readonly string[],
-  defaults: { readonly here: string; readonly now: Day },
+  defaults: CommandDefaults,
 ): WithdrawOptions | undefined => {
   const { values, positionals, locale, today, root } = commandWords(words, {
     defaults,
