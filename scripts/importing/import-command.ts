@@ -53,7 +53,11 @@ export const importMentors = async (
 ): Promise<0 | 1 | 2> => {
   const { root, file, locale, today } = options;
   const texts = importTexts[locale];
-  const table = existsSync(file) ? csvTable(readFileSync(file)) : undefined;
+  if (!existsSync(file)) {
+    dialogue.say(texts.absent(file));
+    return 2;
+  }
+  const table = csvTable(readFileSync(file));
   if (!table) {
     dialogue.say(texts.unreadable(file));
     return 2;

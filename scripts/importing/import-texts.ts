@@ -25,6 +25,7 @@ interface ImportTexts {
   readonly left: string;
   readonly done: string;
   readonly refused: string;
+  readonly absent: (file: string) => string;
   readonly unreadable: (file: string) => string;
   readonly noName: string;
   readonly usage: string;
@@ -53,6 +54,7 @@ export const importTexts: Readonly<Record<ToolLocale, ImportTexts>> = {
     left: 'Rien n’a été écrit.',
     done: 'Écrit, et vérifié.',
     refused: 'Rien n’a été écrit : le contenu ne passerait pas la vérification.',
+    absent: (file) => `Le fichier ${file} n’existe pas.`,
     unreadable: (file) => `${file} ne peut pas être lu : un CSV avec une ligne de titres est attendu.`,
     noName: 'Aucune colonne ne donne le nom. Ajoutez --mapping "Votre colonne=displayName".',
     usage: [
@@ -85,6 +87,7 @@ export const importTexts: Readonly<Record<ToolLocale, ImportTexts>> = {
     left: 'Nothing was written.',
     done: 'Written, and checked.',
     refused: 'Nothing was written: the content would not pass the check.',
+    absent: (file) => `The file ${file} does not exist.`,
     unreadable: (file) => `${file} cannot be read: a CSV with a row of titles is expected.`,
     noName: 'No column gives the name. Add --mapping "Your column=displayName".',
     usage: [

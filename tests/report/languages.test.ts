@@ -67,6 +67,7 @@ test.each([
   ['newsletter', ['7', '--locale', 'de'], 'There is no issue yet'],
   ['check', ['--jsn'], 'Did you mean “--json”?'],
   ['check', ['--locale', 'de'], '--locale de: fr or en.'],
+  ['import', ['mentors.csv'], 'mentors.csv does not exist.'],
   ['translated', ['--help'], 'Usage: npm run translated'],
 ])('an English company hears English alone: npm run %s %j', { timeout: 60_000 }, (name, words, told) => {
   const said = run(name, english, ...words);
