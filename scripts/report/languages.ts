@@ -20,8 +20,7 @@ export const siteLanguages = ({ locales, defaultLocale }: Pick<Settings, 'locale
 export const languagesOf = (words: readonly string[], read: ProjectSettings | undefined): Languages => {
   const asked = askedLocale(words);
   if (asked) return [asked];
-  if (read && 'settings' in read) return siteLanguages(read.settings);
-  return spokenOf(read && 'faults' in read ? read.locales : []);
+  return read && 'settings' in read ? siteLanguages(read.settings) : spokenOf(read?.locales ?? []);
 };
 
 const spokenOf = (locales: readonly string[]): Languages => {

@@ -77,7 +77,7 @@ const outcome = async <Options>({
 }: Called<Options>): Promise<number> => {
   const here = root ?? process.cwd();
   if (!('settings' in read)) {
-    const { text, exit } = refusedSettings(read, 'missing' in read ? languages : [languages[0]]);
+    const { text, exit } = refusedSettings(read, read.locales.length > 0 ? [languages[0]] : languages);
     console.error(text);
     return exit;
   }

@@ -38,7 +38,7 @@ test('a flag goes before the settings; one that names no language of the command
   const read = { faults: [], locales: ['en'] };
   expect(languagesOf(['--locale', 'fr'], read)).toEqual(['fr']);
   expect(languagesOf(['--locale', 'de', '--jsn'], read)).toEqual(['en']);
-  expect(languagesOf([], { missing: 'kit.config.ts' })).toEqual(['en', 'fr']);
+  expect(languagesOf([], { missing: 'kit.config.ts', locales: [] })).toEqual(['en', 'fr']);
 });
 
 test.each([
@@ -75,7 +75,19 @@ test.each([
   expect(said).not.toMatch(/Utilisation|Il n’y a|Vouliez|inconnu|personne|Tout va bien/);
 });
 
+test('settings that nothing exports are told in their language', () => {
+  const said = run('check', english.replace('export default ', ''));
+  expect(said).toMatch(/^There are no settings: .*kit\.config\.ts is missing or does not export defineKit/);
+  expect(said).not.toContain('réglages');
+});
+
 test.each([
+  [
+    'a country that the kit has no texts of',
+    "locales: ['en']",
+    "locales: ['en-GB']",
+    'Write “en”, which it has, or',
+  ],
   ['a language that is left behind', "defaultLocale: 'en'", "defaultLocale: 'fr'", 'is not one of locales'],
   ['a comma forgotten', "base: '/',", "base: '/'", 'a comma or a quotation mark'],
 ])('faulty settings are told in their language: %s', (_what, written, wrong, told) => {
