@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Day } from '../../src/core/day.ts';
-import { personIdSchema } from '../../src/core/identifier.ts';
 import type { ToolLocale } from '../../src/core/locale.ts';
 import { withoutPerson } from '../../src/core/person-files.ts';
 import { publish } from '../../src/core/published.ts';
@@ -9,6 +8,7 @@ import type { Settings } from '../../src/core/settings.ts';
 import { siteFiles } from '../building/site-files.ts';
 import { readKit } from '../content-files/read-kit.ts';
 import { commandWords, type CommandDefaults } from '../report/command-words.ts';
+import { personOf } from '../report/person-word.ts';
 import { vocabularyOf } from './distinctive.ts';
 import { identityOf, type Identity } from './person-identity.ts';
 import { proofTexts, traceLines } from './proof-texts.ts';
@@ -36,8 +36,8 @@ export const verifyOptions = (
     others: true,
     flags: { dir: { type: 'string', default: 'dist' }, name: { type: 'string' } },
   });
-  const [person = '', ...more] = positionals;
-  if (more.length > 0 || !personIdSchema.safeParse(person).success) return undefined;
+  const person = personOf(positionals);
+  if (person === undefined) return undefined;
   return { root, person, dir: resolve(root, values.dir), name: values.name, locale, today };
 };
 

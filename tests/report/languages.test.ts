@@ -68,6 +68,9 @@ test.each([
   ['check', ['--jsn'], 'Did you mean “--json”?'],
   ['check', ['--locale', 'de'], '--locale de: fr or en.'],
   ['import', ['mentors.csv'], 'mentors.csv does not exist.'],
+  ['withdraw', ['Jeanne'], '“Jeanne” is not the id of a person, such as m-7k2q.'],
+  ['withdraw', ['m-7k2q', '--purpose', 'phot'], '--purpose phot: unknown. Did you mean photo?'],
+  ['withdraw-verify', ['Jeanne'], '“Jeanne” is not the id of a person'],
   ['translated', ['--help'], 'Usage: npm run translated'],
 ])('an English company hears English alone: npm run %s %j', { timeout: 60_000 }, (name, words, told) => {
   const said = run(name, english, ...words);
