@@ -14,7 +14,7 @@ import { mentorFiles } from '../scaffolding/new-mentor.ts';
 import { isYes } from '../scaffolding/typed-answer.ts';
 import { toldOf } from '../scaffolding/written-answers.ts';
 import { FileDrafts } from '../withdrawing/file-drafts.ts';
-import { columnsOf, mappingOf, type Columns } from './columns.ts';
+import { columnsOf, untitled, mappingOf, type Columns } from './columns.ts';
 import { csvTable } from './csv-table.ts';
 import { importKeys, keysFile, keysText } from './import-keys.ts';
 import { importPlan, leavesConsent, type RowPlan } from './import-plan.ts';
@@ -41,8 +41,8 @@ export const importOptions = (
     flags: { yes: { type: 'boolean', default: false }, mapping: { type: 'string', default: '' } },
   });
   const [file = '', ...more] = positionals;
+  if (file === '' || more.length > 0) return undefined;
   const mapping = mappingOf(values.mapping);
-  if (file === '' || more.length > 0 || !mapping) return undefined;
   return { root, file: resolve(file), yes: values.yes, mapping, today, locale };
 };
 
@@ -63,6 +63,7 @@ export const importMentors = async (
     return 2;
   }
   const columns = columnsOf(table.headers, options.mapping);
+  for (const title of untitled(table.headers, options.mapping)) dialogue.say(`! ${texts.untitled(title)}`);
   if (!columns.used.has('displayName')) {
     dialogue.say(texts.noName);
     return 2;

@@ -16,6 +16,7 @@ interface ImportTexts {
   readonly line: string;
   readonly forbidden: (headers: string) => string;
   readonly unknown: (header: string, near: string | undefined) => string;
+  readonly untitled: (title: string) => string;
   readonly noKey: string;
   readonly registerHolds: string;
   /** Purposes that the register still grants and the table no longer names. */
@@ -44,6 +45,7 @@ export const importTexts: Readonly<Record<ToolLocale, ImportTexts>> = {
       `Colonnes interdites, ni lues ni gardées : ${headers}. Demandez un export sans elles.`,
     unknown: (header, near) =>
       `Colonne ignorée : « ${header} ».${near === undefined ? '' : ` Vouliez-vous dire « ${near} » ?`} Ou : --mapping "${header}=champ".`,
+    untitled: (title) => `Aucune colonne ne s’appelle « ${title} » : son --mapping ne sert à rien.`,
     noKey: 'Sans colonne « clé » (matricule…), une personne est reconnue à son nom et à son site.',
     registerHolds: 'Les consentements déjà enregistrés ne changent pas : le registre seul les change.',
     kept: (id, purposes) =>
@@ -77,6 +79,7 @@ export const importTexts: Readonly<Record<ToolLocale, ImportTexts>> = {
       `Forbidden columns, neither read nor kept: ${headers}. Ask for an export without them.`,
     unknown: (header, near) =>
       `Column ignored: “${header}”.${near === undefined ? '' : ` Did you mean “${near}”?`} Or: --mapping "${header}=field".`,
+    untitled: (title) => `No column is called “${title}”: its --mapping does nothing.`,
     noKey: 'Without a “key” column (employee id…), people are recognised by their name and site.',
     registerHolds: 'Consents already recorded do not change: the register alone changes them.',
     kept: (id, purposes) =>
