@@ -21,6 +21,7 @@ interface NewTexts {
   readonly written: (files: readonly string[]) => string[];
   readonly refused: string;
   readonly unanswered: (label: string) => string;
+  readonly noChoice: (name: string, near: string | undefined) => string;
   readonly absent: (file: string) => string;
   readonly unreadable: (file: string) => string;
   readonly unknownKind: (word: string, near: string | undefined) => string;
@@ -50,6 +51,8 @@ export const newTexts: Readonly<Record<ToolLocale, NewTexts>> = {
     written: (files) => ['Écrit, et vérifié :', ...files.map((file) => `  ${file}`)],
     refused: 'Rien n’a été écrit : le contenu ne passerait pas la vérification.',
     unanswered: (label) => `Il manque une réponse : ${label}. Rien n’a été écrit.`,
+    noChoice: (name, near) =>
+      `« ${name} » n’est pas dans la liste.${near === undefined ? '' : ` Vouliez-vous dire « ${near} » ?`}`,
     absent: (file) => `Le fichier ${file} n’existe pas.`,
     unreadable: (file) => `${file} ne peut pas être lu : un objet JSON est attendu.`,
     unknownKind: (word, near) =>
@@ -84,6 +87,8 @@ export const newTexts: Readonly<Record<ToolLocale, NewTexts>> = {
     written: (files) => ['Written, and checked:', ...files.map((file) => `  ${file}`)],
     refused: 'Nothing was written: the content would not pass the check.',
     unanswered: (label) => `An answer is missing: ${label}. Nothing was written.`,
+    noChoice: (name, near) =>
+      `“${name}” is not in the list.${near === undefined ? '' : ` Did you mean “${near}”?`}`,
     absent: (file) => `The file ${file} does not exist.`,
     unreadable: (file) => `${file} cannot be read: a JSON object is expected.`,
     unknownKind: (word, near) =>

@@ -60,3 +60,12 @@ export const jsonNotation: Notation = {
   },
   item: (text) => JSON.stringify(text),
 };
+
+/** Cells of a spreadsheet. */
+export const cellNotation: Notation = {
+  ...yamlNotation,
+  list: {
+    fr: 'une liste, ses éléments séparés par des virgules',
+    en: 'a list, with commas between its items',
+  },
+};
