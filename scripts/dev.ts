@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { astroCommand } from './building/astro-pages.ts';
 import { projectSettings, type ProjectSettings } from './content-files/project-settings.ts';
 import { watchSettings } from './developing/settings-watch.ts';
+import { languagesOf } from './report/languages.ts';
 import { refusedSettings } from './report/settings-report.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -36,7 +37,7 @@ const serve = async (): Promise<number> => {
 
 const settingsChanged = (read: ProjectSettings): void => {
   if ('settings' in read) stop({ isOld: true });
-  else console.error(refusedSettings(read).text);
+  else console.error(refusedSettings(read, languagesOf([], read)).text);
 };
 
 const read = await projectSettings(root);
@@ -51,7 +52,7 @@ if ('settings' in read) {
   process.exitCode = await serve();
   watcher.close();
 } else {
-  const { text, exit } = refusedSettings(read);
+  const { text, exit } = refusedSettings(read, languagesOf([], read));
   console.error(text);
   process.exitCode = exit;
 }

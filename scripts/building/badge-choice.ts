@@ -46,9 +46,13 @@ export const asksForAll = ({ mentor, programme, format, shard }: BadgeOptions): 
 /** Names told at most. */
 const mostTold = 20;
 
-const known = (kind: string, name: string | undefined, names: readonly string[]): void => {
+const known = (
+  kind: string,
+  name: string | undefined,
+  { names, meant }: { readonly names: readonly string[]; readonly meant?: string | undefined },
+): void => {
   if (name === undefined || names.includes(name)) return;
-  const close = nearest(name, names);
+  const close = meant ?? nearest(name, names);
   const some = names.slice(0, mostTold).join(', ') + (names.length > mostTold ? '…' : '');
   throw new Misuse(
     `--${kind} ${name} : inconnu. ${close ? `Vouliez-vous dire ${close} ?` : `Au choix : ${some}`}`,
@@ -58,9 +62,13 @@ const known = (kind: string, name: string | undefined, names: readonly string[])
 
 /** Throws `Misuse` for a mentor, a programme or a format that is none of the company's. */
 const assertKnown = ({ mentors, programmes }: Published, options: Omit<BadgeOptions, 'shard'>): void => {
-  known('mentor', options.mentor, [...new Set(mentors.map((one) => one.id))]);
-  known('programme', options.programme, [...new Set(programmes.map((one) => one.id))]);
-  known('format', options.format, badgeFormats);
+  known('mentor', options.mentor, { names: [...new Set(mentors.map((one) => one.id))] });
+  const named = programmes.find(({ data }) => data.name === options.programme);
+  known('programme', options.programme, {
+    names: [...new Set(programmes.map((one) => one.id))],
+    meant: named?.id,
+  });
+  known('format', options.format, { names: badgeFormats });
 };
 
 /** The badge images among all images that the options name. Throws `Misuse` for a name that is nobody's. */

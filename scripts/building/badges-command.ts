@@ -26,8 +26,8 @@ import { stoppable } from '../report/stoppable.ts';
 const root = join(import.meta.dirname, '../..');
 
 const usage = {
-  fr: 'Utilisation : npm run badges -- [--mentor m-7k2q] [--programme nom] [--format link] [--shard 1/2] [--dry-run] [--today AAAA-MM-JJ] [--out dossier] [--locale fr|en]',
-  en: 'Usage: npm run badges -- [--mentor m-7k2q] [--programme name] [--format link] [--shard 1/2] [--dry-run] [--today YYYY-MM-DD] [--out folder] [--locale fr|en]',
+  fr: 'Utilisation : npm run badges -- [--mentor m-7k2q] [--programme id] [--format link] [--shard 1/2] [--dry-run] [--today AAAA-MM-JJ] [--out dossier] [--locale fr|en]',
+  en: 'Usage: npm run badges -- [--mentor m-7k2q] [--programme id] [--format link] [--shard 1/2] [--dry-run] [--today YYYY-MM-DD] [--out folder] [--locale fr|en]',
 };
 
 const draw = async (options: BadgeOptions, settings: Settings): Promise<number> => {
@@ -91,6 +91,6 @@ export const badgesCommand = (): Promise<void> =>
   runProjectCommand({
     root,
     usage: (locale) => usage[locale],
-    options: (words, { now }) => badgeOptions(words, { root, now }),
+    options: (words, { now, locale }) => badgeOptions(words, { root, now, locale }),
     run: draw,
   });

@@ -15,7 +15,7 @@ export const buildCommand = (): Promise<void> => {
   return runProjectCommand({
     root,
     usage: (locale) => buildTexts(locale).usage,
-    options: (words, { now }) => buildOptions(words, { root, now }),
+    options: (words, { now, locale }) => buildOptions(words, { root, now, locale }),
     run: async (options, settings) => {
       const texts = buildTexts(options.locale);
       progress.step(texts.checking);

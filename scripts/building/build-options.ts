@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { ParseArgsOptionsConfig } from 'node:util';
 import type { Day } from '../../src/core/day.ts';
 import type { ToolLocale } from '../../src/core/locale.ts';
-import { commandWords } from '../report/command-words.ts';
+import { commandWords, type CommandDefaults } from '../report/command-words.ts';
 import { awayFromSources, replaceable } from './out-folder.ts';
 
 /** What `npm run build` was asked for. */
@@ -14,23 +14,22 @@ export interface BuildOptions {
   readonly locale: ToolLocale;
 }
 
-/** The project's folder, and the company's day. */
-export interface Defaults {
+/** The project’s folder, and what else holds when the words do not say. */
+export interface Defaults extends Omit<CommandDefaults, 'here'> {
   readonly root: string;
-  readonly now: Day;
 }
 
 /** Reads the options that every building script has, and those of one script. Throws `Misuse`. */
 export const optionsOf = <T extends ParseArgsOptionsConfig>(
   words: readonly string[],
-  { root, now }: Defaults,
+  { root, ...defaults }: Defaults,
   more: T,
 ) => {
   const flags = { out: { type: 'string' }, ...more } as const;
   const { values, locale, today } = commandWords(words, {
     flags,
     ownKit: true,
-    defaults: { here: root, now },
+    defaults: { here: root, ...defaults },
   });
   const out: unknown = Reflect.get(values, 'out');
   return {

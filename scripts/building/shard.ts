@@ -11,7 +11,10 @@ export interface Shard {
 export const shardOf = (text: string): Shard => {
   const [, index = 0, count = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
   if (index < 1 || index > count)
-    throw new Misuse(`--shard ${text} : de 1/8 à 8/8.`, `--shard ${text}: 1/8 to 8/8.`);
+    throw new Misuse(
+      `--shard ${text} : pour huit machines, de 1/8 à 8/8.`,
+      `--shard ${text}: for eight machines, 1/8 to 8/8.`,
+    );
   return { index, count };
 };
 

@@ -5,12 +5,20 @@ import type { Bilingual, Locale } from '../../src/core/locale.ts';
 import { SettingsError, type Settings, type SettingsFault } from '../../src/core/settings.ts';
 import { hasTexts } from '../../src/strings/strings.ts';
 import { isFont } from './font-file.ts';
-import { settingPlace, settingsFile } from './settings-source.ts';
+import { settingPlace, settingsFile, writtenLocales } from './settings-source.ts';
 import { syntaxFault } from './settings-syntax.ts';
+
+/** Settings that do not fit; `locales` are their languages as far as they can be read, the first one first. */
+interface FaultySettings {
+  readonly faults: readonly Bilingual[];
+  readonly locales: readonly string[];
+}
 
 /** The settings of a project, or why there are none. */
 export type ProjectSettings =
-  { readonly settings: Settings } | { readonly faults: readonly Bilingual[] } | { readonly missing: string };
+  | { readonly settings: Settings }
+  | FaultySettings
+  | (Pick<FaultySettings, 'locales'> & { readonly missing: string });
 
 const hasDefault = (module: unknown): module is { readonly default: Settings } =>
   typeof module === 'object' && module !== null && 'default' in module && module.default !== undefined;
@@ -59,17 +67,21 @@ const unusableFonts = ({ badgeFonts }: Settings, root: string): SettingsFault[] 
 
 /** Languages that the settings give the site and that its pages have no words in. */
 const wordlessLocales = (locales: readonly Locale[]): SettingsFault[] =>
-  locales.flatMap((locale, index) =>
-    hasTexts(locale)
+  locales.flatMap((locale, index) => {
+    const [close = locale] = locale.split('-');
+    const [fr, en] = hasTexts(close)
+      ? [`Écrivez « ${close} », qu’il a`, `Write “${close}”, which it has`]
+      : ['Retirez cette langue', 'Remove this language'];
+    return hasTexts(locale)
       ? []
       : [
           {
             path: ['locales', index],
-            fr: `locales: le kit n’a pas de textes d’interface en « ${locale} ». Retirez cette langue, ou écrivez-les dans src/strings/${locale}/ et nommez-la dans src/strings/strings.ts et src/strings/slugs.json.`,
-            en: `locales: the kit has no interface texts in “${locale}”. Remove this language, or write them in src/strings/${locale}/ and name it in src/strings/strings.ts and src/strings/slugs.json.`,
+            fr: `locales: le kit n’a pas de textes d’interface en « ${locale} ». ${fr}, ou écrivez-les dans src/strings/${locale}/ et nommez-la dans src/strings/strings.ts et src/strings/slugs.json.`,
+            en: `locales: the kit has no interface texts in “${locale}”. ${en}, or write them in src/strings/${locale}/ and name it in src/strings/strings.ts and src/strings/slugs.json.`,
           },
-        ],
-  );
+        ];
+  });
 
 /**
  * Imports `kit.config.ts` from a project's folder: a mistake of writing is a fault too, with its line and column.
@@ -80,17 +92,19 @@ export const projectSettings = async (
   { afresh = false }: { readonly afresh?: boolean } = {},
 ): Promise<ProjectSettings> => {
   const file = resolve(root, settingsFile);
-  if (!existsSync(file)) return { missing: file };
+  if (!existsSync(file)) return { missing: file, locales: [] };
+  const locales = (): string[] => writtenLocales(readFileSync(file, 'utf8'));
+  const refused = (faults: readonly Bilingual[]): FaultySettings => ({ faults, locales: locales() });
   try {
     const module: unknown = await import(pathToFileURL(file).href + (afresh ? `?${Date.now()}` : ''));
-    if (!hasDefault(module)) return { missing: file };
+    if (!hasDefault(module)) return { missing: file, locales: locales() };
     const faults = [...wordlessLocales(module.default.locales), ...unusableFonts(module.default, root)];
-    return faults.length > 0 ? { faults: placed(faults, file) } : { settings: module.default };
+    return faults.length > 0 ? refused(placed(faults, file)) : { settings: module.default };
   } catch (error) {
     if (isSettingsError(error))
-      return { faults: placed([...wordlessLocales(error.locales), ...error.faults], file) };
+      return refused(placed([...wordlessLocales(error.locales), ...error.faults], file));
     const fault = syntaxFault(error, settingsFile);
-    if (fault) return { faults: [fault] };
+    if (fault) return refused([fault]);
     throw error;
   }
 };

@@ -26,6 +26,16 @@ export const settingPlace = (text: string, path: FieldPath): Position | undefine
   return offset === 0 ? undefined : { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 };
 
+/** The languages that settings name, the default one first: faulty settings too say which language to speak. */
+export const writtenLocales = (text: string): string[] => {
+  const code = withoutComments(text);
+  const own = /\bdefaultLocale['"]?\s*:\s*['"`]?([\w-]+)/.exec(code)?.[1];
+  const all: readonly string[] = /\blocales['"]?\s*:\s*\[([^\]]*)/.exec(code)?.[1]?.match(/[\w-]+/g) ?? [];
+  if (own === undefined) return [...all];
+  // One that was left behind when the languages changed is not that of the site.
+  return all.includes(own) ? [own, ...all] : [...all, own];
+};
+
 /** The settings of a project as a source of places, for the rules that judge them with the content. */
 export const settingsSource = (root: string, settings: unknown): Source => {
   const path = join(root, settingsFile);

@@ -1,26 +1,32 @@
 import { join, relative, resolve, sep } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { ErrorPayload, ViteDevServer } from 'vite';
+import type { ToolLocale } from '../../src/core/locale.ts';
 import { messageOf, type Problem } from '../../src/core/problem.ts';
 import type { Settings } from '../../src/core/settings.ts';
 import { checkContent, type CheckResult } from '../content-files/check-content.ts';
 import { KeptFiles } from '../content-files/kept-files.ts';
+import { siteLanguages } from '../report/languages.ts';
 import { reportWords } from '../report/report-words.ts';
 import { devDay } from './dev-day.ts';
 
-const lines = (problem: Problem): string => {
-  const { cause, remedy } = messageOf(problem, 'fr');
-  const label = problem.label ? ` · ${problem.label.fr}` : '';
-  const found = problem.found === undefined ? '' : `\n  ${reportWords.fr.value} : ${problem.found}`;
-  return `${problem.file}:${problem.line ?? 1}:${problem.column ?? 1}${label}\n  ${cause}${found}\n  ${reportWords.fr.remedy} : ${remedy}`;
+const lines = (problem: Problem, locale: ToolLocale): string => {
+  const { cause, remedy: advice } = messageOf(problem, locale);
+  const { value, remedy, colon } = reportWords[locale];
+  const label = problem.label ? ` · ${problem.label[locale]}` : '';
+  const found = problem.found === undefined ? '' : `\n  ${value}${colon} ${problem.found}`;
+  return `${problem.file}:${problem.line ?? 1}:${problem.column ?? 1}${label}\n  ${cause}${found}\n  ${remedy}${colon} ${advice}`;
 };
 
-const payload = (problems: readonly Problem[], root: string): ErrorPayload => {
+const told = (problems: readonly Problem[], locale: ToolLocale): string =>
+  problems.map((one) => lines(one, locale)).join('\n\n');
+
+const payload = (problems: readonly Problem[], root: string, message: string): ErrorPayload => {
   const first = problems[0];
   return {
     type: 'error',
     err: {
-      message: problems.map(lines).join('\n\n'),
+      message,
       stack: '',
       plugin: 'npm run check',
       ...(first && {
@@ -45,6 +51,7 @@ export const watchContent = (
 ): (() => Promise<CheckResult>) => {
   const watched = [join(root, 'src', 'content'), resolve(root, settings.privateFolder), join(root, 'public')];
   const kept = new KeptFiles(root);
+  const [locale] = siteLanguages(settings);
   let current: readonly Problem[] = [];
 
   const check = async (): Promise<CheckResult> => {
@@ -53,10 +60,11 @@ export const watchContent = (
     const mended = current.length > 0 && errors.length === 0;
     current = errors;
     if (errors.length > 0) {
-      server.ws.send(payload(errors, root));
-      server.config.logger.error(`\n${errors.map(lines).join('\n\n')}\n`);
+      const message = told(errors, locale);
+      server.ws.send(payload(errors, root, message));
+      server.config.logger.error(`\n${message}\n`);
     } else if (mended) {
-      server.config.logger.info(reportWords.fr.fine);
+      server.config.logger.info(reportWords[locale].fine);
       server.ws.send({ type: 'full-reload' });
     }
     server.ws.send(checkedEvent);
@@ -92,7 +100,7 @@ export const watchContent = (
     soon(path);
   });
   server.ws.on('connection', () => {
-    if (current.length > 0) server.ws.send(payload(current, root));
+    if (current.length > 0) server.ws.send(payload(current, root, told(current, locale)));
     // A page that connects after a check that it asked before would never hear of it.
     server.ws.send(checkedEvent);
   });

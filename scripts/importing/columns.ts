@@ -1,6 +1,7 @@
 import { isMenteeKey, isPrivateDataKey } from '../../src/core/forbidden.ts';
 import { nearest } from '../../src/core/nearest.ts';
 import { folded } from '../../src/core/text.ts';
+import { Misuse } from '../report/misuse.ts';
 
 /** What a column may fill: fields of a profile, its text, the answers of the register, or the key of a row. */
 export const columnFields = {
@@ -75,18 +76,29 @@ export const columnsOf = (headers: readonly string[], mapping: ReadonlyMap<strin
   return { used, forbidden, unknown };
 };
 
+/** Titles that `mapping` ties to a field and that no column bears. */
+export const untitled = (headers: readonly string[], mapping: ReadonlyMap<string, string>): string[] => {
+  const known = new Set(headers.flatMap((header) => [header, plain(header)]));
+  return [...mapping.keys()].filter((title) => !known.has(title));
+};
+
 const fieldNamed = (header: string): ColumnField | undefined =>
   fields.find(
     (field) => plain(field) === plain(header) || columnFields[field].some((name) => name === plain(header)),
   );
 
-/** `Intitulé=role,Ville=site`: headers tied to fields by hand; `undefined` when a field does not exist. */
-export const mappingOf = (written: string): Map<string, string> | undefined => {
-  const pairs = written
-    .split(',')
-    .filter(Boolean)
-    .map((pair) => pair.split('=').map((part) => part.trim()));
-  return pairs.every(([header, field]) => header && field && isField(field))
-    ? new Map(pairs.map(([header = '', field = '']) => [header, field]))
-    : undefined;
+/** `Intitulé=role,Ville=site`: headers tied to fields by hand. Throws `Misuse` for a field that does not exist. */
+export const mappingOf = (written: string): Map<string, string> => {
+  const pairs = written.split(',').filter(Boolean);
+  return new Map(pairs.map(tie));
+};
+
+const tie = (pair: string): [string, string] => {
+  const [header = '', field = ''] = pair.split('=').map((part) => part.trim());
+  if (header !== '' && isField(field)) return [header, field];
+  const close = nearest(field, fields);
+  throw new Misuse(
+    `--mapping "${pair}" : ${close ? `vouliez-vous dire ${close} ?` : `après le titre et le signe =, un champ parmi ${fields.join(', ')}.`}`,
+    `--mapping "${pair}": ${close ? `did you mean ${close}?` : `after the title and the sign =, one of the fields ${fields.join(', ')}.`}`,
+  );
 };

@@ -7,14 +7,14 @@ import type { Kit } from '../../src/core/kit.ts';
 import type { Settings } from '../../src/core/settings.ts';
 import { readKit } from '../content-files/read-kit.ts';
 import { withdrawnFiles } from '../proving/withdrawn-files.ts';
-import { commandWords } from '../report/command-words.ts';
+import { commandWords, type CommandDefaults } from '../report/command-words.ts';
 import type { Dialogue } from '../scaffolding/dialogue.ts';
 import { applyChecked, entryFile } from '../scaffolding/entry-files.ts';
 import { mentorFiles } from '../scaffolding/new-mentor.ts';
 import { isYes } from '../scaffolding/typed-answer.ts';
 import { toldOf } from '../scaffolding/written-answers.ts';
 import { FileDrafts } from '../withdrawing/file-drafts.ts';
-import { columnsOf, mappingOf, type Columns } from './columns.ts';
+import { columnsOf, untitled, mappingOf, type Columns } from './columns.ts';
 import { csvTable } from './csv-table.ts';
 import { importKeys, keysFile, keysText } from './import-keys.ts';
 import { importPlan, leavesConsent, type RowPlan } from './import-plan.ts';
@@ -33,7 +33,7 @@ export interface ImportOptions {
 /** Reads the options; `undefined` when they make no sense. Throws `Misuse`. */
 export const importOptions = (
   words: readonly string[],
-  defaults: { readonly here: string; readonly now: Day },
+  defaults: CommandDefaults,
 ): ImportOptions | undefined => {
   const { values, positionals, locale, today, root } = commandWords(words, {
     defaults,
@@ -41,8 +41,8 @@ export const importOptions = (
     flags: { yes: { type: 'boolean', default: false }, mapping: { type: 'string', default: '' } },
   });
   const [file = '', ...more] = positionals;
+  if (file === '' || more.length > 0) return undefined;
   const mapping = mappingOf(values.mapping);
-  if (file === '' || more.length > 0 || !mapping) return undefined;
   return { root, file: resolve(file), yes: values.yes, mapping, today, locale };
 };
 
@@ -53,12 +53,17 @@ export const importMentors = async (
 ): Promise<0 | 1 | 2> => {
   const { root, file, locale, today } = options;
   const texts = importTexts[locale];
-  const table = existsSync(file) ? csvTable(readFileSync(file)) : undefined;
+  if (!existsSync(file)) {
+    dialogue.say(texts.absent(file));
+    return 2;
+  }
+  const table = csvTable(readFileSync(file));
   if (!table) {
     dialogue.say(texts.unreadable(file));
     return 2;
   }
   const columns = columnsOf(table.headers, options.mapping);
+  for (const title of untitled(table.headers, options.mapping)) dialogue.say(`! ${texts.untitled(title)}`);
   if (!columns.used.has('displayName')) {
     dialogue.say(texts.noName);
     return 2;

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { purposeSchema, type Purpose } from '../../src/core/consent.ts';
 import type { Kit } from '../../src/core/kit.ts';
 import { mentorSchema } from '../../src/core/mentor.ts';
+import { cellNotation } from '../../src/core/notation.ts';
 import { grantedTo, hasRecord, knownPeople, mentorNamed, profilesOf } from '../../src/core/person-files.ts';
 import { problem, type Problem } from '../../src/core/problem.ts';
 import { schemaProblems } from '../../src/core/schema-problems.ts';
@@ -129,6 +130,7 @@ const creation = (
             schema: grantSchema,
             data: row.consent,
             aboutPeople: true,
+            notation: cellNotation,
           }),
           grantSchema,
         )),
@@ -167,7 +169,13 @@ const profileProblems = (data: object, kit: Kit): Problem[] => {
   const parsed = mentorSchema.safeParse(data);
   const faults = parsed.success
     ? []
-    : schemaProblems(parsed.error.issues, { file: '', schema: mentorSchema, data, aboutPeople: true });
+    : schemaProblems(parsed.error.issues, {
+        file: '',
+        schema: mentorSchema,
+        data,
+        aboutPeople: true,
+        notation: cellNotation,
+      });
   return labelled([...unknown, ...faults.filter(({ path = [] }) => !told.has(path[0]))], mentorSchema);
 };
 

@@ -16,6 +16,7 @@ interface ImportTexts {
   readonly line: string;
   readonly forbidden: (headers: string) => string;
   readonly unknown: (header: string, near: string | undefined) => string;
+  readonly untitled: (title: string) => string;
   readonly noKey: string;
   readonly registerHolds: string;
   /** Purposes that the register still grants and the table no longer names. */
@@ -25,6 +26,7 @@ interface ImportTexts {
   readonly left: string;
   readonly done: string;
   readonly refused: string;
+  readonly absent: (file: string) => string;
   readonly unreadable: (file: string) => string;
   readonly noName: string;
   readonly usage: string;
@@ -43,6 +45,7 @@ export const importTexts: Readonly<Record<ToolLocale, ImportTexts>> = {
       `Colonnes interdites, ni lues ni gardées : ${headers}. Demandez un export sans elles.`,
     unknown: (header, near) =>
       `Colonne ignorée : « ${header} ».${near === undefined ? '' : ` Vouliez-vous dire « ${near} » ?`} Ou : --mapping "${header}=champ".`,
+    untitled: (title) => `Aucune colonne ne s’appelle « ${title} » : son --mapping ne sert à rien.`,
     noKey: 'Sans colonne « clé » (matricule…), une personne est reconnue à son nom et à son site.',
     registerHolds: 'Les consentements déjà enregistrés ne changent pas : le registre seul les change.',
     kept: (id, purposes) =>
@@ -53,6 +56,7 @@ export const importTexts: Readonly<Record<ToolLocale, ImportTexts>> = {
     left: 'Rien n’a été écrit.',
     done: 'Écrit, et vérifié.',
     refused: 'Rien n’a été écrit : le contenu ne passerait pas la vérification.',
+    absent: (file) => `Le fichier ${file} n’existe pas.`,
     unreadable: (file) => `${file} ne peut pas être lu : un CSV avec une ligne de titres est attendu.`,
     noName: 'Aucune colonne ne donne le nom. Ajoutez --mapping "Votre colonne=displayName".',
     usage: [
@@ -60,7 +64,7 @@ export const importTexts: Readonly<Record<ToolLocale, ImportTexts>> = {
       '  --yes                       sans demander',
       '  --mapping "Titre=champ,…"   relie un titre de colonne à un champ',
       '  --today AAAA-MM-JJ          date du jour',
-      '  --locale fr|en              langue des messages (fr)',
+      '  --locale fr|en              langue des messages (la première du site)',
       '  --project DOSSIER           une autre entreprise (ce dossier)',
     ].join('\n'),
   },
@@ -75,6 +79,7 @@ export const importTexts: Readonly<Record<ToolLocale, ImportTexts>> = {
       `Forbidden columns, neither read nor kept: ${headers}. Ask for an export without them.`,
     unknown: (header, near) =>
       `Column ignored: “${header}”.${near === undefined ? '' : ` Did you mean “${near}”?`} Or: --mapping "${header}=field".`,
+    untitled: (title) => `No column is called “${title}”: its --mapping does nothing.`,
     noKey: 'Without a “key” column (employee id…), people are recognised by their name and site.',
     registerHolds: 'Consents already recorded do not change: the register alone changes them.',
     kept: (id, purposes) =>
@@ -85,6 +90,7 @@ export const importTexts: Readonly<Record<ToolLocale, ImportTexts>> = {
     left: 'Nothing was written.',
     done: 'Written, and checked.',
     refused: 'Nothing was written: the content would not pass the check.',
+    absent: (file) => `The file ${file} does not exist.`,
     unreadable: (file) => `${file} cannot be read: a CSV with a row of titles is expected.`,
     noName: 'No column gives the name. Add --mapping "Your column=displayName".',
     usage: [
@@ -92,7 +98,7 @@ export const importTexts: Readonly<Record<ToolLocale, ImportTexts>> = {
       '  --yes                       without asking',
       '  --mapping "Title=field,…"   ties a column title to a field',
       '  --today YYYY-MM-DD          the date',
-      '  --locale fr|en              language of the messages (fr)',
+      '  --locale fr|en              language of the messages (the site’s first)',
       '  --project FOLDER            another company (this folder)',
     ].join('\n'),
   },

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Day } from '../../src/core/day.ts';
 import type { Locale, ToolLocale } from '../../src/core/locale.ts';
-import { commandWords } from '../report/command-words.ts';
+import { commandWords, type CommandDefaults } from '../report/command-words.ts';
 
 /** What `npm run newsletter` was asked for. */
 export interface NewsletterOptions {
@@ -19,7 +19,7 @@ export interface NewsletterOptions {
 /** Reads the options; `undefined` when they make no sense: a number or `--all`, not both. Throws `Misuse`. */
 export const newsletterOptions = (
   words: readonly string[],
-  defaults: { readonly here: string; readonly now: Day },
+  defaults: CommandDefaults,
 ): NewsletterOptions | undefined => {
   const { values, positionals, locale, today, root } = commandWords(words, {
     defaults,

@@ -6,7 +6,7 @@ import type { ToolLocale } from '../../src/core/locale.ts';
 import { managerReport } from '../../src/core/manager-report.ts';
 import { publish } from '../../src/core/published.ts';
 import type { ReadKit } from '../content-files/read-kit.ts';
-import { commandWords } from '../report/command-words.ts';
+import { commandWords, type CommandDefaults } from '../report/command-words.ts';
 import { translationStates } from '../content-files/translation-mark.ts';
 import { earnedBlock } from '../building/badge-report.ts';
 import { reportPage } from './report-page.ts';
@@ -25,7 +25,7 @@ export interface ReportOptions {
 /** Reads the options; `undefined` when they would write into what is published. Throws `Misuse`. */
 export const reportOptions = (
   words: readonly string[],
-  defaults: { readonly here: string; readonly now: Day },
+  defaults: CommandDefaults,
 ): ReportOptions | undefined => {
   const { values, locale, today, root } = commandWords(words, {
     defaults,

@@ -100,7 +100,7 @@ export const english: ManagingWords = {
     '  --json                 also writes out/report.json, and prints it',
     '  --today YYYY-MM-DD     on that day (today)',
     '  --out FOLDER           where to write (out)',
-    '  --locale fr|en         language (fr)',
+    '  --locale fr|en         language (the site’s first)',
     '  --project FOLDER       another company (this folder)',
   ].join('\n'),
 };

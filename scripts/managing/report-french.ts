@@ -99,7 +99,7 @@ export const french: ManagingWords = {
     '  --json                 écrit aussi out/report.json, et l’affiche',
     '  --today AAAA-MM-JJ     à cette date (aujourd’hui)',
     '  --out DOSSIER          où écrire (out)',
-    '  --locale fr|en         langue (fr)',
+    '  --locale fr|en         langue (la première du site)',
     '  --project DOSSIER      une autre entreprise (ce dossier)',
   ].join('\n'),
 };

@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Day } from '../../src/core/day.ts';
-import { personIdSchema } from '../../src/core/identifier.ts';
 import type { ToolLocale } from '../../src/core/locale.ts';
 import { withoutPerson } from '../../src/core/person-files.ts';
 import { publish } from '../../src/core/published.ts';
 import type { Settings } from '../../src/core/settings.ts';
 import { siteFiles } from '../building/site-files.ts';
 import { readKit } from '../content-files/read-kit.ts';
-import { commandWords } from '../report/command-words.ts';
+import { commandWords, type CommandDefaults } from '../report/command-words.ts';
+import { personOf } from '../report/person-word.ts';
 import { vocabularyOf } from './distinctive.ts';
 import { identityOf, type Identity } from './person-identity.ts';
 import { proofTexts, traceLines } from './proof-texts.ts';
@@ -29,15 +29,15 @@ export interface VerifyOptions {
 /** Reads the options; `undefined` when they make no sense. Throws `Misuse`. */
 export const verifyOptions = (
   words: readonly string[],
-  defaults: { readonly here: string; readonly now: Day },
+  defaults: CommandDefaults,
 ): VerifyOptions | undefined => {
   const { values, positionals, locale, today, root } = commandWords(words, {
     defaults,
     others: true,
     flags: { dir: { type: 'string', default: 'dist' }, name: { type: 'string' } },
   });
-  const [person = '', ...more] = positionals;
-  if (more.length > 0 || !personIdSchema.safeParse(person).success) return undefined;
+  const person = personOf(positionals);
+  if (person === undefined) return undefined;
   return { root, person, dir: resolve(root, values.dir), name: values.name, locale, today };
 };
 

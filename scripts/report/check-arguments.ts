@@ -1,7 +1,7 @@
 import type { Day } from '../../src/core/day.ts';
 import type { ToolLocale } from '../../src/core/locale.ts';
 import { nearest } from '../../src/core/nearest.ts';
-import { commandWords } from './command-words.ts';
+import { commandWords, type CommandDefaults } from './command-words.ts';
 import { Misuse } from './misuse.ts';
 
 /** Who reads what the check says: people, or one of three kinds of machines. */
@@ -21,10 +21,7 @@ export interface CheckArguments {
 }
 
 /** Reads the options of `npm run check`. Throws `Misuse`. `here` and `now` are the defaults. */
-export const readCheckArguments = (
-  words: readonly string[],
-  defaults: { readonly here: string; readonly now: Day },
-): CheckArguments => {
+export const readCheckArguments = (words: readonly string[], defaults: CommandDefaults): CheckArguments => {
   const { values, locale, today, root } = commandWords(words, {
     defaults,
     flags: {

@@ -4,9 +4,15 @@ import { daySchema, type Day } from '../../src/core/day.ts';
 import type { ToolLocale } from '../../src/core/locale.ts';
 import { nearest } from '../../src/core/nearest.ts';
 import { meantBy } from '../../src/core/spoken.ts';
+import { isToolLocale } from './languages.ts';
 import { Misuse } from './misuse.ts';
 
-const isToolLocale = (name: string): name is ToolLocale => name === 'fr' || name === 'en';
+/** What holds when the words of a command do not say: the project’s folder, the company’s day and its language. */
+export interface CommandDefaults {
+  readonly here: string;
+  readonly now: Day;
+  readonly locale: ToolLocale;
+}
 
 /** Reads the words after a command’s name: flags and, where they are expected, others. Throws `Misuse`. */
 export const readWords = <T extends ParseArgsOptionsConfig>(
@@ -65,24 +71,27 @@ export interface Expected<T extends ParseArgsOptionsConfig> {
   readonly anyLocale?: boolean;
   /** Whether it works on its own kit alone, and takes no `--project`. */
   readonly ownKit?: boolean;
-  /** The project’s folder and the company’s day when the words do not say. */
-  readonly defaults: { readonly here: string; readonly now: Day };
+  readonly defaults: CommandDefaults;
 }
 
 /** The flags of every command on a project, in one place. Throws `Misuse`. */
 export const commandWords = <T extends ParseArgsOptionsConfig>(
   words: readonly string[],
-  { flags, others, anyLocale, ownKit, defaults: { here, now } }: Expected<T>,
+  { flags, others, anyLocale, ownKit, defaults }: Expected<T>,
 ) => {
-  const project = ownKit ? {} : ({ project: { type: 'string' } } as const);
+  const elsewhere = ownKit ? {} : ({ project: { type: 'string' } } as const);
   const read = readWords(
     words,
-    { locale: { type: 'string' }, today: { type: 'string' }, ...project, ...flags },
+    { locale: { type: 'string' }, today: { type: 'string' }, ...elsewhere, ...flags },
     others,
   );
-  const { locale = 'fr', today = now, project: root = here } = textsOf(read.values);
-  const spoken = anyLocale && !isToolLocale(locale) ? 'fr' : locale;
-  return { ...read, locale: toolLocale(spoken), today: dayOf(today), root: resolve(root) };
+  const {
+    locale: asked = defaults.locale,
+    today = defaults.now,
+    project = defaults.here,
+  } = textsOf(read.values);
+  const locale = anyLocale && !isToolLocale(asked) ? defaults.locale : toolLocale(asked);
+  return { ...read, locale, today: dayOf(today), root: resolve(project) };
 };
 
 const textsOf = (values: object): { locale?: string; today?: string; project?: string } =>
@@ -102,24 +111,6 @@ const dayOf = (written: string): Day => {
     `--today ${written}: a date is expected, YYYY-MM-DD, such as 2026-11-21.`,
   );
 };
-
-const askedLocale = (words: readonly string[]): ToolLocale | undefined => {
-  const { locale } = parseArgs({
-    args: [...words],
-    strict: false,
-    options: { locale: { type: 'string' } },
-  }).values;
-  return typeof locale === 'string' && isToolLocale(locale) ? locale : undefined;
-};
-
-/** The languages to say how a command is used in: the one that was asked for, else both. */
-export const usageLocales = (words: readonly string[]): readonly ToolLocale[] => {
-  const asked = askedLocale(words);
-  return asked ? [asked] : ['fr', 'en'];
-};
-
-/** The language to answer in when the words themselves cannot be read. */
-export const wantedLocale = (words: readonly string[]): ToolLocale => askedLocale(words) ?? 'fr';
 
 /** Whether the words ask how the command is used. */
 export const asksForHelp = (words: readonly string[]): boolean =>

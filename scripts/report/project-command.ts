@@ -1,17 +1,16 @@
-import type { Day } from '../../src/core/day.ts';
 import type { ToolLocale } from '../../src/core/locale.ts';
 import type { Settings } from '../../src/core/settings.ts';
 import { dayIn } from '../../src/core/zoned-time.ts';
-import { projectSettings } from '../content-files/project-settings.ts';
+import { projectSettings, type ProjectSettings } from '../content-files/project-settings.ts';
 import { companyFonts, useFonts } from '../rendering/font-files.ts';
-import { asksForHelp, projectOf, usageLocales, wantedLocale } from './command-words.ts';
+import { asksForHelp, projectOf, type CommandDefaults } from './command-words.ts';
 import { diskTrouble } from './disk-trouble.ts';
+import { languagesOf, type Languages } from './languages.ts';
 import { Misuse } from './misuse.ts';
 import { reportWords } from './report-words.ts';
-import { settingsReport } from './settings-report.ts';
+import { refusedSettings } from './settings-report.ts';
 
 /** Exit codes of every command: 0 done, 1 something to mend, 2 a wrong use, 3 our fault. */
-const FAILED = 1;
 const WRONG_USE = 2;
 const OUR_FAULT = 3;
 
@@ -19,11 +18,8 @@ const OUR_FAULT = 3;
 export interface ProjectCommand<Options> {
   /** How to call it, for `--help` and when `options` gives nothing. */
   readonly usage: (locale: ToolLocale) => string;
-  /**
-   * Reads the words of the command line; `undefined` when they make no sense, `Misuse` when it can be said why. `now`
-   * is the company's day.
-   */
-  readonly options: (words: readonly string[], defaults: { here: string; now: Day }) => Options | undefined;
+  /** Reads the words of the command line; `undefined` when they make no sense, `Misuse` when it can be said why. */
+  readonly options: (words: readonly string[], defaults: CommandDefaults) => Options | undefined;
   /** Does it; gives the exit code. */
   readonly run: (options: Options, settings: Settings) => Promise<number>;
   /** What to say of an error that has words of its own, and the exit code; `undefined` for any other. */
@@ -41,20 +37,20 @@ export interface Told {
 /** Runs a command with the words after its name, and sets the exit code: no stack unless DEBUG asks for it. */
 export const runProjectCommand = async <Options>(command: ProjectCommand<Options>): Promise<void> => {
   const words = process.argv.slice(2);
-  const locale = wantedLocale(words);
-  const usage = (): string => usageLocales(words).map(command.usage).join('\n\n');
-  if (asksForHelp(words)) {
-    console.log(usage());
-    return;
-  }
+  let languages = languagesOf(words, undefined);
+  const usage = (): string => languages.map(command.usage).join('\n\n');
   try {
-    process.exitCode = await outcome(command, words, locale);
+    const read = await projectSettings(command.root ?? projectOf(words) ?? process.cwd());
+    languages = languagesOf(words, read);
+    if (asksForHelp(words)) console.log(usage());
+    else process.exitCode = await outcome({ ...command, words, read, languages, usage });
   } catch (error) {
     if (error instanceof Misuse) {
-      console.error([...usageLocales(words).map((one) => error.told[one]), '', usage()].join('\n'));
+      console.error([...languages.map((one) => error.told[one]), '', usage()].join('\n'));
       process.exitCode = WRONG_USE;
       return;
     }
+    const [locale] = languages;
     const told = command.explained?.(error, locale) ?? diskTrouble(error, locale);
     console.error(told?.text ?? reportWords[locale].ours);
     if (process.env['DEBUG']) console.error(error);
@@ -62,20 +58,33 @@ export const runProjectCommand = async <Options>(command: ProjectCommand<Options
   }
 };
 
-const outcome = async <Options>(
-  { usage, options, run, root }: ProjectCommand<Options>,
-  words: readonly string[],
-  locale: ToolLocale,
-): Promise<number> => {
+/** A command, what it was called with, and what its project says. */
+interface Called<Options> extends Omit<ProjectCommand<Options>, 'usage'> {
+  readonly words: readonly string[];
+  readonly read: ProjectSettings;
+  readonly languages: Languages;
+  readonly usage: () => string;
+}
+
+const outcome = async <Options>({
+  words,
+  read,
+  languages,
+  usage,
+  options,
+  run,
+  root,
+}: Called<Options>): Promise<number> => {
   const here = root ?? process.cwd();
-  const read = await projectSettings(root ?? projectOf(words) ?? here);
   if (!('settings' in read)) {
-    console.error(settingsReport(read, locale));
-    return 'missing' in read ? WRONG_USE : FAILED;
+    const { text, exit } = refusedSettings(read, read.locales.length > 0 ? [languages[0]] : languages);
+    console.error(text);
+    return exit;
   }
-  const asked = options(words, { here, now: dayIn(read.settings.timeZone, new Date()) });
+  const now = dayIn(read.settings.timeZone, new Date());
+  const asked = options(words, { here, now, locale: languages[0] });
   useFonts(companyFonts(read.settings.badgeFonts, root ?? projectOf(words) ?? here));
   if (asked) return run(asked, read.settings);
-  console.error(usageLocales(words).map(usage).join('\n\n'));
+  console.error(usage());
   return WRONG_USE;
 };

@@ -32,7 +32,7 @@ export const reportWords: Readonly<Record<ToolLocale, ReportWords>> = {
     warnings: (count) => counted('fr', count, 'point à voir', 'points à voir'),
     usage: [
       'Utilisation : npm run check -- [options]',
-      '  --locale fr|en        langue des messages (fr)',
+      '  --locale fr|en        langue des messages (la première du site)',
       '  --today AAAA-MM-JJ    date du jour (celle de l’entreprise)',
       '  --production          refuse aussi ce qui reste à compléter',
       '  --project DOSSIER     une autre entreprise (ce dossier)',
@@ -58,7 +58,7 @@ export const reportWords: Readonly<Record<ToolLocale, ReportWords>> = {
     warnings: (count) => counted('en', count, 'warning', 'warnings'),
     usage: [
       'Usage: npm run check -- [options]',
-      '  --locale fr|en        language of the messages (fr)',
+      '  --locale fr|en        language of the messages (the site’s first)',
       '  --today YYYY-MM-DD    the date (that of the company)',
       '  --production          also refuses what is still to be completed',
       '  --project FOLDER      another company (this folder)',

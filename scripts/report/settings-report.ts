@@ -13,10 +13,11 @@ export const settingsReport = (
     : [words.settings('kit.config.ts'), ...read.faults.map((one) => `  - ${one[locale]}`)].join('\n');
 };
 
-/** The same for a command that speaks both languages: 2 when there are no settings, 1 when they do not fit. */
+/** The same in several languages, with the exit code: 2 when there are no settings, 1 when they do not fit. */
 export const refusedSettings = (
   read: Exclude<ProjectSettings, { readonly settings: unknown }>,
+  languages: readonly ToolLocale[],
 ): { readonly text: string; readonly exit: 1 | 2 } => ({
-  text: `${settingsReport(read, 'fr')}\n${settingsReport(read, 'en')}`,
+  text: languages.map((one) => settingsReport(read, one)).join('\n'),
   exit: 'missing' in read ? 2 : 1,
 });

@@ -55,6 +55,9 @@ export const faultTold = ({ id, values, ...rest }: Problem, locale: ToolLocale):
   const expected = values['expected'];
   if (typeof expected === 'object' && (id === 'missing-field' || id === 'empty-field'))
     return newTexts[locale].expected(expected[locale]);
+  const { name } = values;
+  if (id === 'dangling-reference' && typeof name === 'string')
+    return newTexts[locale].noChoice(name, rest.nearest);
   const { cause, remedy } = messageOf({ id, values, ...rest }, locale);
   return `${cause} ${remedy}`;
 };

@@ -9,7 +9,7 @@ import type { Settings } from '../../src/core/settings.ts';
 import { pictureFilesOf } from '../content-files/picture-files.ts';
 import { readKit, type ReadKit } from '../content-files/read-kit.ts';
 import { withdrawnFiles } from '../proving/withdrawn-files.ts';
-import { commandWords } from '../report/command-words.ts';
+import { commandWords, type CommandDefaults } from '../report/command-words.ts';
 import type { Dialogue } from './dialogue.ts';
 import { entryFile, writeChecked } from './entry-files.ts';
 import { entryKinds, type EntryKind } from './entry-kind.ts';
@@ -30,10 +30,7 @@ export interface NewOptions {
 }
 
 /** Reads the options; `undefined` when they make no sense. Throws `Misuse`. */
-export const newOptions = (
-  words: readonly string[],
-  defaults: { readonly here: string; readonly now: Day },
-): NewOptions | undefined => {
+export const newOptions = (words: readonly string[], defaults: CommandDefaults): NewOptions | undefined => {
   const { values, positionals, locale, today, root } = commandWords(words, {
     defaults,
     others: true,

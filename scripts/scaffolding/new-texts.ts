@@ -21,6 +21,8 @@ interface NewTexts {
   readonly written: (files: readonly string[]) => string[];
   readonly refused: string;
   readonly unanswered: (label: string) => string;
+  readonly noChoice: (name: string, near: string | undefined) => string;
+  readonly absent: (file: string) => string;
   readonly unreadable: (file: string) => string;
   readonly unknownKind: (word: string, near: string | undefined) => string;
   readonly usage: string;
@@ -49,6 +51,9 @@ export const newTexts: Readonly<Record<ToolLocale, NewTexts>> = {
     written: (files) => ['Écrit, et vérifié :', ...files.map((file) => `  ${file}`)],
     refused: 'Rien n’a été écrit : le contenu ne passerait pas la vérification.',
     unanswered: (label) => `Il manque une réponse : ${label}. Rien n’a été écrit.`,
+    noChoice: (name, near) =>
+      `« ${name} » n’est pas dans la liste.${near === undefined ? '' : ` Vouliez-vous dire « ${near} » ?`}`,
+    absent: (file) => `Le fichier ${file} n’existe pas.`,
     unreadable: (file) => `${file} ne peut pas être lu : un objet JSON est attendu.`,
     unknownKind: (word, near) =>
       `« ${word} » ne se crée pas ainsi.${near === undefined ? '' : ` Vouliez-vous dire « ${near} » ?`}`,
@@ -57,7 +62,7 @@ export const newTexts: Readonly<Record<ToolLocale, NewTexts>> = {
       '  mentor, programme, événement, témoignage, actualité, question, terme ou ressource',
       '  --from reponses.json  les réponses d’un fichier, sans rien demander',
       '  --today AAAA-MM-JJ    date proposée (aujourd’hui)',
-      '  --locale fr|en        langue des questions (fr)',
+      '  --locale fr|en        langue des questions (la première du site)',
       '  --project DOSSIER     une autre entreprise (ce dossier)',
     ].join('\n'),
   },
@@ -82,6 +87,9 @@ export const newTexts: Readonly<Record<ToolLocale, NewTexts>> = {
     written: (files) => ['Written, and checked:', ...files.map((file) => `  ${file}`)],
     refused: 'Nothing was written: the content would not pass the check.',
     unanswered: (label) => `An answer is missing: ${label}. Nothing was written.`,
+    noChoice: (name, near) =>
+      `“${name}” is not in the list.${near === undefined ? '' : ` Did you mean “${near}”?`}`,
+    absent: (file) => `The file ${file} does not exist.`,
     unreadable: (file) => `${file} cannot be read: a JSON object is expected.`,
     unknownKind: (word, near) =>
       `“${word}” is not created this way.${near === undefined ? '' : ` Did you mean “${near}”?`}`,
@@ -90,7 +98,7 @@ export const newTexts: Readonly<Record<ToolLocale, NewTexts>> = {
       '  mentor, programme, event, testimonial, news, faq, term or resource',
       '  --from answers.json   the answers of a file, asking nothing',
       '  --today YYYY-MM-DD    date suggested (today)',
-      '  --locale fr|en        language of the questions (fr)',
+      '  --locale fr|en        language of the questions (the site’s first)',
       '  --project FOLDER      another company (this folder)',
     ].join('\n'),
   },

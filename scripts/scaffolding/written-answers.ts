@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { contentSchemas } from '../../src/core/collection.ts';
 import { idSchema } from '../../src/core/identifier.ts';
 import type { ToolLocale } from '../../src/core/locale.ts';
+import { jsonNotation } from '../../src/core/notation.ts';
 import { messageOf, type Problem } from '../../src/core/problem.ts';
 import { schemaProblems } from '../../src/core/schema-problems.ts';
 import { labelAt } from '../../src/core/schema-walk.ts';
@@ -41,7 +42,9 @@ export const answersFrom = (
   taken: (kind: EntryKind) => Set<string>,
 ): Draft | { readonly lines: string[] } => {
   const texts = newTexts[locale];
-  const answers = answersSchema.safeParse(jsonOf(resolve(root, from)));
+  const file = resolve(root, from);
+  if (!existsSync(file)) return { lines: [texts.absent(file)] };
+  const answers = answersSchema.safeParse(jsonOf(file));
   if (!answers.success) return { lines: [texts.unreadable(from)] };
   const { id, body, consent, ...data } = answers.data;
   const schema: z.ZodObject = contentSchemas[entryKinds[kind]];
@@ -59,7 +62,8 @@ export const answersFrom = (
 const faultsIn = (schema: z.ZodObject, data: unknown, file: string): Problem[] => {
   const parsed = schema.safeParse(data);
   if (parsed.success) return [];
-  return schemaProblems(parsed.error.issues, { file, schema, data, aboutPeople: true }).map((one) => {
+  const reading = { file, schema, data, aboutPeople: true, notation: jsonNotation };
+  return schemaProblems(parsed.error.issues, reading).map((one) => {
     const label = one.path && labelAt(schema, one.path);
     return label ? { ...one, label } : one;
   });
@@ -67,7 +71,7 @@ const faultsIn = (schema: z.ZodObject, data: unknown, file: string): Problem[] =
 
 const jsonOf = (file: string): unknown => {
   try {
-    return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+    return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
     return undefined;
   }

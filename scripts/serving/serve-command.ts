@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Bilingual } from '../../src/core/locale.ts';
 import { readWords } from '../report/command-words.ts';
+import type { Languages } from '../report/languages.ts';
 import { Misuse } from '../report/misuse.ts';
 import { serveSite } from './site-server.ts';
 
@@ -11,10 +13,21 @@ export interface ServeOptions {
 }
 
 /** How the server is called. */
-export const serveUsage = [
-  'Utilisation : npm run serve -- [--dir dossier] [--port nombre]',
-  'Usage: npm run serve -- [--dir folder] [--port number]',
-].join('\n');
+export const serveUsage: Bilingual = {
+  fr: 'Utilisation : npm run serve -- [--dir dossier] [--port nombre]',
+  en: 'Usage: npm run serve -- [--dir folder] [--port number]',
+};
+
+const served = {
+  fr: (address: string) => `Le site est servi à l’adresse ${address} (Ctrl-C pour arrêter)`,
+  en: (address: string) => `The site is served at ${address} (Ctrl-C to stop)`,
+};
+
+/** The base path of a site, and the languages to say where it is in. */
+interface Served {
+  readonly base: string;
+  readonly languages: Languages;
+}
 
 const FIRST_PORT = 4321;
 
@@ -35,7 +48,10 @@ export function serveOptions(words: readonly string[]): ServeOptions {
 }
 
 /** Serves the folder and says where, until Ctrl-C. Throws `Misuse` when nothing is built there. */
-export async function serveUntilInterrupted({ dir, port }: ServeOptions, base: string): Promise<void> {
+export async function serveUntilInterrupted(
+  { dir, port }: ServeOptions,
+  { base, languages }: Served,
+): Promise<void> {
   if (!existsSync(join(dir, 'index.html'))) {
     throw new Misuse(
       `Aucun site dans « ${dir} ». Lancez d'abord : npm run build`,
@@ -44,8 +60,7 @@ export async function serveUntilInterrupted({ dir, port }: ServeOptions, base: s
   }
   const server = await serveSite({ dir, base }, port);
   const interrupted = interruption();
-  console.log(`Le site est servi à l’adresse ${server.address} (Ctrl-C pour arrêter)`);
-  console.log(`The site is served at ${server.address} (Ctrl-C to stop)`);
+  for (const one of languages) console.log(served[one](server.address));
   await interrupted;
   await server.close();
 }

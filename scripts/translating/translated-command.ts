@@ -1,11 +1,10 @@
 import { resolve } from 'node:path';
-import type { Day } from '../../src/core/day.ts';
 import type { ToolLocale } from '../../src/core/locale.ts';
 import type { Settings } from '../../src/core/settings.ts';
 import { translationMark } from '../../src/core/translation.ts';
 import { readKit } from '../content-files/read-kit.ts';
 import { markOf, translationStates, type TranslationState } from '../content-files/translation-mark.ts';
-import { commandWords } from '../report/command-words.ts';
+import { commandWords, type CommandDefaults } from '../report/command-words.ts';
 import { FileDrafts } from '../withdrawing/file-drafts.ts';
 import { translatedTexts } from './translated-texts.ts';
 
@@ -20,7 +19,7 @@ export interface TranslatedOptions {
 /** Reads the options; `undefined` when they make no sense. Throws `Misuse`. */
 export const translatedOptions = (
   words: readonly string[],
-  defaults: { readonly here: string; readonly now: Day },
+  defaults: CommandDefaults,
 ): TranslatedOptions | undefined => {
   const { values, positionals, locale, root } = commandWords(words, {
     defaults,

@@ -1,9 +1,11 @@
-import { purposeSchema } from '../../src/core/consent.ts';
+import { purposeSchema, type Purpose } from '../../src/core/consent.ts';
 import type { Day } from '../../src/core/day.ts';
-import { personIdSchema } from '../../src/core/identifier.ts';
 import type { ToolLocale } from '../../src/core/locale.ts';
+import { nearest } from '../../src/core/nearest.ts';
 import type { Scope } from '../../src/core/withdrawal.ts';
-import { commandWords } from '../report/command-words.ts';
+import { commandWords, type CommandDefaults } from '../report/command-words.ts';
+import { Misuse } from '../report/misuse.ts';
+import { personOf } from '../report/person-word.ts';
 
 /** What `npm run withdraw` was asked for. */
 export interface WithdrawOptions {
@@ -18,7 +20,7 @@ export interface WithdrawOptions {
 /** Reads the options; `undefined` when they make no sense. Throws `Misuse`. */
 export const withdrawOptions = (
   words: readonly string[],
-  defaults: { readonly here: string; readonly now: Day },
+  defaults: CommandDefaults,
 ): WithdrawOptions | undefined => {
   const { values, positionals, locale, today, root } = commandWords(words, {
     defaults,
@@ -28,9 +30,20 @@ export const withdrawOptions = (
       'dry-run': { type: 'boolean', default: false },
     },
   });
-  const [person = '', ...more] = positionals;
-  const purposes = purposeSchema.array().safeParse(values.purpose);
-  if (more.length > 0 || !personIdSchema.safeParse(person).success || !purposes.success) return undefined;
-  const scope = purposes.data.length > 0 ? purposes.data : 'everything';
+  const person = personOf(positionals);
+  if (person === undefined) return undefined;
+  const purposes = values.purpose.map(purposeOf);
+  const scope = purposes.length > 0 ? purposes : 'everything';
   return { root, person, scope, dryRun: values['dry-run'], today, locale };
+};
+
+const purposeOf = (written: string): Purpose => {
+  const purpose = purposeSchema.safeParse(written);
+  if (purpose.success) return purpose.data;
+  const names = purposeSchema.options;
+  const close = nearest(written, names);
+  throw new Misuse(
+    `--purpose ${written} : inconnu. ${close ? `Vouliez-vous dire ${close} ?` : `Au choix : ${names.join(', ')}`}`,
+    `--purpose ${written}: unknown. ${close ? `Did you mean ${close}?` : `To choose from: ${names.join(', ')}`}`,
+  );
 };

@@ -46,3 +46,26 @@ export const scriptNotation: Notation = {
   writeText: { fr: "Écrivez le texte entre apostrophes : '…'.", en: "Write the text in quotes: '…'." },
   item: (text) => `'${text.replaceAll("'", "\\'")}'`,
 };
+
+/** Answers that `npm run new` reads from a file. */
+export const jsonNotation: Notation = {
+  ...scriptNotation,
+  writeGroup: {
+    fr: 'Écrivez les champs entre accolades, séparés par des virgules : { "nom": valeur, … }.',
+    en: 'Write the fields in braces, with commas between them: { "name": value, … }.',
+  },
+  writeText: {
+    fr: 'Écrivez le texte entre guillemets droits : "…".',
+    en: 'Write the text in quotation marks: "…".',
+  },
+  item: (text) => JSON.stringify(text),
+};
+
+/** Cells of a spreadsheet. */
+export const cellNotation: Notation = {
+  ...yamlNotation,
+  list: {
+    fr: 'une liste, ses éléments séparés par des virgules',
+    en: 'a list, with commas between its items',
+  },
+};

@@ -12,7 +12,10 @@ import { contrastFaults, localeFaults, schemaFaults, type SettingsFault } from '
 export type { SettingsFault } from './settings-faults.ts';
 
 /** A short text of the settings in every locale of the site. */
-const localisedSchema = z.record(localeSchema, z.string().trim().min(1).max(400));
+const localisedSchema = shaped(z.record(localeSchema, z.string().trim().min(1).max(400)), [
+  "un texte par langue, comme { fr: 'Le mentorat', en: 'Mentoring' }",
+  "one text per language, such as { fr: 'Le mentorat', en: 'Mentoring' }",
+]);
 const label = (fr: string, en: string) => [fr, en] as const;
 
 const tokenNames = Object.keys(lightTokens) as [TokenName, ...TokenName[]];

@@ -24,6 +24,7 @@ const badges = (...words: readonly string[]) => {
 test.each([
   [['--mentor', 'm-7k2', '--dry-run'], 'Vouliez-vous dire m-7k2q\u00a0?'],
   [['--programme', 'nope', '--dry-run'], 'Au choix\u00a0: grand-relais, longitudes, rebours'],
+  [['--programme', 'Grand Relais', '--dry-run'], 'Vouliez-vous dire grand-relais\u00a0?'],
   [['--format', 'links', '--locale', 'en'], 'Did you mean link?'],
   [['--mentor', 'm-1b4k'], '--mentor m-1b4k --dry-run dit pourquoi'],
   [

@@ -7,20 +7,18 @@ import { buildOptions } from '../../scripts/building/build-options.ts';
 import { Misuse } from '../../scripts/report/misuse.ts';
 
 const root = join(import.meta.dirname, 'kit');
+const defaults = { root, now: '2026-11-21', locale: 'en' } as const;
 
 describe('buildOptions', () => {
   it('takes the day, the folder and the language', () => {
-    const options = buildOptions(['--today', '2027-03-01', '--out', 'site', '--locale', 'en'], {
-      root,
-      now: '2026-11-21',
-    });
-    expect(options).toEqual({ root, today: '2027-03-01', out: join(root, 'site'), locale: 'en' });
+    const options = buildOptions(['--today', '2027-03-01', '--out', 'site', '--locale', 'fr'], defaults);
+    expect(options).toEqual({ root, today: '2027-03-01', out: join(root, 'site'), locale: 'fr' });
   });
 
-  it('builds dist/ as it is today, in French, unless told otherwise', () => {
-    const options = buildOptions([], { root, now: '2026-11-21' });
+  it('builds dist/ as it is today, in the company’s language, unless told otherwise', () => {
+    const options = buildOptions([], defaults);
     expect(options.out).toBe(join(root, 'dist'));
-    expect(options.locale).toBe('fr');
+    expect(options.locale).toBe('en');
     expect(options.today).toMatch(/^\d{4}-\d{2}-\d{2}$/);
   });
 
@@ -34,7 +32,7 @@ describe('buildOptions', () => {
     ['an unknown option', ['--yesterday']],
     ['a language the tools do not speak', ['--locale', 'pl']],
   ])('refuses %s', (_what, words) => {
-    expect(() => buildOptions(words, { root, now: '2026-11-21' })).toThrow(Misuse);
+    expect(() => buildOptions(words, defaults)).toThrow(Misuse);
   });
 
   it('replaces nothing but a site of its own, and follows a link to it', () => {
@@ -46,8 +44,7 @@ describe('buildOptions', () => {
       mkdirSync(dirname(join(folder, ...path)), { recursive: true });
       writeFileSync(join(folder, ...path), '');
     };
-    const out = (name: string): string =>
-      buildOptions(['--out', join(folder, name)], { root, now: '2026-11-21' }).out;
+    const out = (name: string): string => buildOptions(['--out', join(folder, name)], defaults).out;
     put('mine', 'precious.txt');
     put('site', 'theme.css');
     put('site', 'site.webmanifest');
@@ -64,6 +61,6 @@ describe('buildOptions', () => {
   });
 
   it.each(['', '.', 'src/content', '..'])('keeps badges out of the sources: --out "%s"', (out) => {
-    expect(() => badgeOptions(['--out', out], { root, now: '2026-11-21' })).toThrow(/--out out/);
+    expect(() => badgeOptions(['--out', out], defaults)).toThrow(/--out out/);
   });
 });

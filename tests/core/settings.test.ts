@@ -43,6 +43,8 @@ describe('settings', () => {
     ['locales', 'fr, en', `Write the list in square brackets: ['fr', 'en'].`],
     ['values', true, 'Write the items in square brackets, with commas between them: [ …, … ].'],
     ['organisation', 3, 'Write the fields in braces, with commas between them: { name: value, … }.'],
+    ['title', 'Mentoring', `Write one text per language, such as { fr: 'Le mentorat', en: 'Mentoring' }.`],
+    ['title', undefined, `Add it: one text per language, such as { fr: 'Le mentorat', en: 'Mentoring' }.`],
     ['base', ['/'], `Write the text in quotes: '…'.`],
     ['values', null, 'a list in square brackets'],
   ])('%s as %j is told how to write it in a script', (name, value, advice) => {

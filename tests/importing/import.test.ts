@@ -161,6 +161,7 @@ describe('an export of HR’s', () => {
         jeanne.with(0, '2').with(4, 'Gnad').with(2, 'Autre'),
         jeanne,
         jeanne.with(0, '3').with(2, 'Muette').with(13, 'Trop court.'),
+        jeanne.with(0, '4').with(2, 'Taiseuse').with(titles.indexOf('Finalités'), ''),
       ),
     );
     expect([exit, failed]).toEqual([1, false]);

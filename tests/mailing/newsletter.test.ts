@@ -150,7 +150,7 @@ describe('the draft', () => {
 });
 
 describe('the command', () => {
-  const defaults = { here: '/kit', now: TODAY };
+  const defaults = { here: '/kit', now: TODAY, locale: 'fr' } as const;
 
   test.each([[['7']], [['--all']], [['7', '--locale', 'en']]])('understands %j', (words) => {
     expect(newsletterOptions(words, defaults)).toMatchObject({ today: TODAY });

@@ -41,7 +41,7 @@ describe('the report', () => {
   });
 
   it.each(['dist', 'dist/report', 'public', 'dist-public'])('refuses to be written into %s', (out) => {
-    expect(reportOptions(['--out', out], { here: '/kit', now: today })).toBeUndefined();
+    expect(reportOptions(['--out', out], { here: '/kit', now: today, locale: 'fr' })).toBeUndefined();
   });
 });
 

@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { commandWords, usageLocales } from '../../scripts/report/command-words.ts';
+import { commandWords } from '../../scripts/report/command-words.ts';
 import { Misuse } from '../../scripts/report/misuse.ts';
 
 const scripts = join(import.meta.dirname, '../../scripts');
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
-const defaults = { here: '/kit', now: '2026-11-21' } as const;
+const defaults = { here: '/kit', now: '2026-11-21', locale: 'fr' } as const;
 const read = (words: readonly string[]) =>
   commandWords(words, { defaults, flags: { json: { type: 'boolean', default: false } } });
 
@@ -18,7 +18,7 @@ test('the day, the language and the project are read in one place, the day as pe
     values: { json: true },
   });
   expect(root).toMatch(/kit$/);
-  expect(read([]).today).toBe('2026-11-21');
+  expect(read([])).toMatchObject({ today: '2026-11-21', locale: 'fr' });
 });
 
 test.each([
@@ -44,11 +44,6 @@ test.each([
     expect(plain(fr)).toBe(told);
     expect(en).not.toBe(fr);
   }
-});
-
-test('a command is explained in the language that was asked for, else in both', () => {
-  expect(usageLocales(['--jsn', '--locale', 'en'])).toEqual(['en']);
-  expect(usageLocales(['--jsn'])).toEqual(['fr', 'en']);
 });
 
 const run = (name: string, ...words: string[]) => {

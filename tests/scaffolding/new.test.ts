@@ -109,7 +109,7 @@ describe('npm run new -- mentor', () => {
     expect(exit).toBe(0);
     expect(said).toContain('Le texte fait 80 caractères ; 70 au plus.');
     expect(said).toContain('Une réponse est attendue : un texte de 70 caractères au plus.');
-    expect(said).toContain('Aucun fichier « gent »');
+    expect(said).toContain('« gent » n’est pas dans la liste.');
   });
 
   it('says at once that a portrait is not there, and takes it once it is', async () => {
