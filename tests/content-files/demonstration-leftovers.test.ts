@@ -5,7 +5,7 @@ import { companySettings } from '../check/company/settings.ts';
 
 const settings = { site: 'https://mentorat.temoin.fr', organisation: companySettings.organisation };
 
-const found = (body: string, collection = 'pages', data: unknown = {}) => {
+const found = (body: string, collection: ReadFile['collection'] = 'pages', data: unknown = {}) => {
   const file: Partial<ReadFile> = {
     file: 'a.mdx',
     collection,
