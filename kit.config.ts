@@ -15,6 +15,7 @@ export default defineKit({
   title: { fr: 'Le mentorat', en: 'Mentoring' },
   site: 'https://mentorat.brelanor.example',
   base: '/',
+  publicBadges: 'https://badges.brelanor.example',
   locales: ['fr', 'en'],
   defaultLocale: 'fr',
   wordmark: 'Groupe Brélanor',
