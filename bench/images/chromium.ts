@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { launchBrowser } from '../../tests/site/browser.ts';
 import { badgeSizes } from '../../src/badges/badge-content.ts';
 import { designSvg } from './peers.ts';
-import { eachFormat, processCpuMs, type Pipeline } from './pipeline.ts';
+import { eachPng, processCpuMs, type Pipeline } from './pipeline.ts';
 
 /** Clock ticks a second, as Linux counts them for every program. */
 const ticks = 100;
@@ -36,12 +36,12 @@ export const chromium = async (): Promise<Pipeline> => {
   return {
     name: 'chromium',
     draw: (holder) =>
-      eachFormat(async (format) => {
-        await page.setViewportSize(badgeSizes[format]);
+      eachPng(async (png) => {
+        await page.setViewportSize(badgeSizes[png.format]);
         await page.setContent(
-          `<style>body{margin:0}svg{display:block}</style>${await designSvg(holder, format)}`,
+          `<style>body{margin:0}svg{display:block}</style>${await designSvg(holder, png)}`,
         );
-        return page.screenshot({ omitBackground: format === 'emblem' });
+        return page.screenshot({ omitBackground: png.format === 'emblem' });
       }),
     cpuMs: () => processCpuMs() + childrenCpuMs(),
     close: () => browser.close(),

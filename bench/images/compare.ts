@@ -1,10 +1,9 @@
-import { badgeFormats } from '../../src/badges/badge-content.ts';
 import sharp from 'sharp';
 import { chromium } from './chromium.ts';
 import { encodeOnly, ours } from './ours.ts';
 import { satoriResvg, satoriSharp, satoriSharpFontsAnew } from './peers.ts';
 import { holders, type Holder, type PhotoKind } from './people.ts';
-import type { Pipeline, PipelineName } from './pipeline.ts';
+import { badgePngs, type Pipeline, type PipelineName } from './pipeline.ts';
 import { takumi } from './takumi.ts';
 
 export interface Comparison {
@@ -58,7 +57,7 @@ const open = async (name: PipelineName, people: readonly Holder[]): Promise<Pipe
 };
 
 /**
- * Draws the same people's badges in all formats with every pipeline in turn, block after block, so that whatever
+ * Draws all PNGs of the same people's badges with every pipeline in turn, block after block, so that whatever
  * else the machine does falls on all of them. Everyone in a block of ours is new to it: nothing is drawn twice.
  */
 export const compare = async (
@@ -76,11 +75,10 @@ export const compare = async (
     const before = pipeline.cpuMs();
     const made = [];
     for (const holder of group) made.push(await pipeline.draw(holder));
-    const used = (pipeline.cpuMs() - before) / (group.length * badgeFormats.length);
+    const used = (pipeline.cpuMs() - before) / (group.length * badgePngs.length);
     if (pipeline.name === 'ours') {
-      for (const one of made)
-        for (const format of badgeFormats)
-          largest.set(format, Math.max(largest.get(format) ?? 0, one[format]));
+      for (const { format, length } of made.flat())
+        largest.set(format, Math.max(largest.get(format) ?? 0, length));
     }
     return used;
   };

@@ -35,7 +35,7 @@ export const comparisonReport = ({
     ([format, bytes]) => `${format} ${Math.round(bytes / 1024)} KB`,
   );
   return [
-    `CPU per image, whole sets of six formats, photos: ${photos}; median, and the medians of the runs`,
+    `CPU per image, whole sets of eleven PNGs, photos: ${photos}; median, and the medians of the runs`,
     ...rows,
     `Largest: ${sizes.join(', ')}`,
   ].join('\n');

@@ -1,13 +1,15 @@
-import type { BadgeJob } from '../../scripts/rendering/image-job.ts';
+import { badgeFile } from '../../src/core/badge-format.ts';
+import { showsPortrait, type BadgeJob } from '../../scripts/rendering/image-job.ts';
 import type { Holder } from './people.ts';
+import type { BadgePng } from './pipeline.ts';
 
-/** A holder's badge as a job of the kit. */
-export const jobOf = ({ who, content, theme, photo }: Holder, format: BadgeJob['format']): BadgeJob => ({
+/** A PNG of a holder's badge as a job of the kit. */
+export const jobOf = ({ who, content, themes, photo }: Holder, { format, ground }: BadgePng): BadgeJob => ({
   kind: 'badge',
-  path: `badges/${who}/reference-${format}.png`,
+  path: badgeFile({ mentor: who, badge: 'reference' }, { format, ground }),
   who,
   content,
-  theme,
+  theme: themes[ground],
   format,
-  portraitFile: photo,
+  ...(showsPortrait(format) && { portraitFile: photo }),
 });

@@ -1,13 +1,12 @@
 import { on } from 'node:events';
 import sharp, { type Channels } from 'sharp';
-import { badgeFormats, badgeSizes, type BadgeFormat } from '../../src/badges/badge-content.ts';
+import { badgeSizes } from '../../src/badges/badge-content.ts';
 import { compression } from '../../scripts/rendering/deflate.ts';
 import { drawingThread } from '../../scripts/rendering/drawing-pool.ts';
 import { imageBytes } from '../../scripts/rendering/image-job.ts';
 import { jobOf } from './job.ts';
-import type { Drawn } from './ours-thread.ts';
 import type { Holder } from './people.ts';
-import { eachFormat, processCpuMs, type Pipeline } from './pipeline.ts';
+import { badgePngs, eachPng, processCpuMs, type Drawn, type Pipeline } from './pipeline.ts';
 
 /** The kit, in a thread of its own, as it draws: the thread has a person's images at hand, and never sleeps between them. */
 export const ours = (): Pipeline => {
@@ -15,13 +14,13 @@ export const ours = (): Pipeline => {
   return {
     name: 'ours',
     draw: async (holder) => {
-      const lengths: Partial<Record<BadgeFormat, number>> = {};
-      for (const format of badgeFormats) thread.postMessage(jobOf(holder, format));
-      for await (const [{ format, length }] of on(thread, 'message') as AsyncIterable<[Drawn]>) {
-        lengths[format] = length;
-        if (Object.keys(lengths).length === badgeFormats.length) break;
+      const drawn: Drawn[] = [];
+      for (const png of badgePngs) thread.postMessage(jobOf(holder, png));
+      for await (const [one] of on(thread, 'message') as AsyncIterable<[Drawn]>) {
+        drawn.push(one);
+        if (drawn.length === badgePngs.length) break;
       }
-      return lengths as Record<BadgeFormat, number>;
+      return drawn;
     },
     cpuMs: processCpuMs,
     close: async () => {
@@ -34,18 +33,18 @@ export const ours = (): Pipeline => {
 export const encodeOnly = async (people: readonly Holder[]): Promise<Pipeline> => {
   const finished: { data: Buffer; raw: { width: number; height: number; channels: Channels } }[] = [];
   for (const holder of people) {
-    for (const format of badgeFormats) {
-      const { data, info } = await sharp(await imageBytes(jobOf(holder, format)))
+    for (const png of badgePngs) {
+      const { data, info } = await sharp(await imageBytes(jobOf(holder, png)))
         .raw()
         .toBuffer({ resolveWithObject: true });
-      finished.push({ data, raw: { ...badgeSizes[format], channels: info.channels } });
+      finished.push({ data, raw: { ...badgeSizes[png.format], channels: info.channels } });
     }
   }
   let next = 0;
   return {
     name: 'floor',
     draw: () =>
-      eachFormat(() => {
+      eachPng(() => {
         const pixels = finished[next % finished.length];
         if (!pixels) throw new Error('Nobody’s pixels were prepared');
         next += 1;

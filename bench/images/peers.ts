@@ -4,12 +4,12 @@ import { Resvg } from '@resvg/resvg-js';
 import satori, { type SatoriOptions } from 'satori';
 import sharp from 'sharp';
 import { badgeElement } from '../../src/badges/badge.ts';
-import { badgeSizes, type BadgeFormat } from '../../src/badges/badge-content.ts';
+import { badgeSizes } from '../../src/badges/badge-content.ts';
 import type { BadgeElement } from '../../src/badges/element.ts';
 import { loadedFonts } from '../../scripts/rendering/fonts.ts';
 import { measure } from '../../scripts/rendering/measure.ts';
 import type { Holder } from './people.ts';
-import { eachFormat, processCpuMs, type Pipeline, type PipelineName } from './pipeline.ts';
+import { eachPng, processCpuMs, type BadgePng, type Pipeline, type PipelineName } from './pipeline.ts';
 
 /** The photo as everybody embeds it: the file itself, in base64. */
 const photoUri = async (file: string): Promise<string> => {
@@ -19,13 +19,13 @@ const photoUri = async (file: string): Promise<string> => {
 
 /** Our own design, with the photo in it. */
 export const designOf = async (
-  { content, theme, photo }: Holder,
-  format: BadgeFormat,
+  { content, themes, photo }: Holder,
+  { format, ground }: BadgePng,
 ): Promise<BadgeElement> =>
   badgeElement(
     {
       content: { ...content, name: content.name.normalize('NFC'), portrait: await photoUri(photo) },
-      theme,
+      theme: themes[ground],
       measure,
     },
     format,
@@ -44,14 +44,14 @@ const fontsAnew = (): SatoriOptions['fonts'] =>
   asFonts(kept.map((file) => ({ ...file, data: Buffer.from(file.data) })));
 
 /** The design as satori's SVG, the whole canvas at once. */
-export const designSvg = async (holder: Holder, format: BadgeFormat, fonts = fontsOnce): Promise<string> =>
-  satori(await designOf(holder, format), { ...badgeSizes[format], fonts });
+export const designSvg = async (holder: Holder, png: BadgePng, fonts = fontsOnce): Promise<string> =>
+  satori(await designOf(holder, png), { ...badgeSizes[png.format], fonts });
 
 const elementSatoriSharp = (name: PipelineName, fonts: () => SatoriOptions['fonts']): Pipeline => ({
   name,
   draw: (holder) =>
-    eachFormat(async (format) =>
-      sharp(Buffer.from(await designSvg(holder, format, fonts())))
+    eachPng(async (png) =>
+      sharp(Buffer.from(await designSvg(holder, png, fonts())))
         .png()
         .toBuffer(),
     ),
@@ -68,8 +68,8 @@ export const satoriSharpFontsAnew = elementSatoriSharp('satoriSharpFontsAnew', f
 export const satoriResvg: Pipeline = {
   name: 'satoriResvg',
   draw: (holder) =>
-    eachFormat(async (format) =>
-      new Resvg(await designSvg(holder, format), { font: { loadSystemFonts: false } }).render().asPng(),
+    eachPng(async (png) =>
+      new Resvg(await designSvg(holder, png), { font: { loadSystemFonts: false } }).render().asPng(),
     ),
   cpuMs: processCpuMs,
 };

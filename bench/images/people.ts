@@ -2,14 +2,15 @@ import { copyFileSync, existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { BadgeContent, BadgeTheme } from '../../src/badges/badge-content.ts';
-import { badgeTheme } from '../../src/badges/badge-theme.ts';
+import { badgeTheme, lightBadgeTheme } from '../../src/badges/badge-theme.ts';
+import type { BadgeGround } from '../../src/core/badge-format.ts';
 import { lightTokens } from '../../src/core/palette.ts';
 
-/** A person with one badge, whose pictures are drawn in all formats. */
+/** A person with one badge. */
 export interface Holder {
   readonly who: string;
   readonly content: Omit<BadgeContent, 'portrait'>;
-  readonly theme: BadgeTheme;
+  readonly themes: Record<BadgeGround, BadgeTheme>;
   readonly photo: string;
 }
 
@@ -32,7 +33,7 @@ interface Camera {
   readonly grain: number;
 }
 
-/** `camera`: about 100 KB, as somebody prepares it; `phone`: 12 million pixels, about 2 MB, as it comes. */
+/** `camera`: about 100 KB, as somebody prepares it; `phone`: 12 million pixels, about 3 MB, as it comes. */
 const cameras: Record<Exclude<PhotoKind, 'flat'>, Camera> = {
   camera: { width: 960, height: 1200, quality: 85, grain: 3 },
   phone: { width: 3024, height: 4032, quality: 90, grain: 6 },
@@ -114,7 +115,10 @@ const programmes = (
     { name: 'Rebours', motif: 'loop', primary: '#7A1F3D', accent: '#E8A020' },
     { name: 'Longitudes', motif: 'meridian', primary: '#1B3F73', accent: '#2FA39A' },
   ] as const
-).map((one) => ({ ...one, theme: badgeTheme(one, lightTokens, false) }));
+).map((one) => {
+  const coloured = badgeTheme(one, lightTokens, false);
+  return { ...one, themes: { coloured, light: lightBadgeTheme(coloured, lightTokens) } };
+});
 const levels = [1, 2, 3, 4] as const;
 
 const pick = <T>(list: readonly [T, ...T[]] | readonly T[], at: number): T => {
@@ -151,7 +155,7 @@ export const holders = async (count: number, kind: PhotoKind, grounds = 1): Prom
         motif: { name: programme.motif },
         initials: `${first.charAt(0)}${last.charAt(0)}`,
       },
-      theme: programme.theme,
+      themes: programme.themes,
       photo: ownCopy(pick(photos, i), kind, i),
     };
   });

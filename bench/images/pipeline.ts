@@ -1,11 +1,28 @@
-import { badgeFormats, type BadgeFormat } from '../../src/badges/badge-content.ts';
+import { badgeFormats, groundsOf, type BadgeFormat, type BadgeGround } from '../../src/core/badge-format.ts';
 import type { Holder } from './people.ts';
+
+/** A PNG of a badge. */
+export interface BadgePng {
+  readonly format: BadgeFormat;
+  readonly ground: BadgeGround;
+}
+
+/** The PNGs of a badge, as the kit publishes them. */
+export const badgePngs: readonly BadgePng[] = badgeFormats.flatMap((format) =>
+  groundsOf(format).map((ground) => ({ format, ground })),
+);
+
+/** How many bytes the PNG of a format takes. */
+export interface Drawn {
+  readonly format: BadgeFormat;
+  readonly length: number;
+}
 
 /** One way of making badges. */
 export interface Pipeline {
   readonly name: PipelineName;
-  /** Draws one person's badge in all formats; gives the bytes that each PNG takes. */
-  readonly draw: (holder: Holder) => Promise<Record<BadgeFormat, number>>;
+  /** Draws all PNGs of one person's badge. */
+  readonly draw: (holder: Holder) => Promise<readonly Drawn[]>;
   /** CPU in ms used so far, threads and children included. */
   readonly cpuMs: () => number;
   readonly close?: () => Promise<void>;
@@ -28,11 +45,11 @@ export const processCpuMs = (): number => {
   return (user + system) / 1000;
 };
 
-/** The bytes that a PNG of each format takes, made one after the other. */
-export const eachFormat = async (
-  make: (format: BadgeFormat) => Promise<{ readonly length: number }>,
-): Promise<Record<BadgeFormat, number>> => {
-  const entries: [BadgeFormat, number][] = [];
-  for (const format of badgeFormats) entries.push([format, (await make(format)).length]);
-  return Object.fromEntries(entries) as Record<BadgeFormat, number>;
+/** Makes the PNGs of a badge one after the other. */
+export const eachPng = async (
+  make: (png: BadgePng) => Promise<{ readonly length: number }>,
+): Promise<Drawn[]> => {
+  const drawn: Drawn[] = [];
+  for (const png of badgePngs) drawn.push({ format: png.format, length: (await make(png)).length });
+  return drawn;
 };

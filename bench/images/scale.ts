@@ -1,14 +1,13 @@
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { badgeFormats } from '../../src/badges/badge-content.ts';
 import { renderAll } from '../../scripts/rendering/render-all.ts';
 import { jobOf } from './job.ts';
 import { holders, type PhotoKind } from './people.ts';
-import { processCpuMs } from './pipeline.ts';
+import { badgePngs, processCpuMs } from './pipeline.ts';
 
 const cache = join(import.meta.dirname, '../../.cache/bench');
 
@@ -57,10 +56,8 @@ export const oneRun = async (
   count: number,
   { photos, folder, workers }: { photos: PhotoKind; folder: string; workers: number },
 ): Promise<RunFigures> => {
-  const people = await holders(Math.ceil(count / badgeFormats.length), photos, 12);
-  const jobs = people
-    .flatMap((holder) => badgeFormats.map((format) => jobOf(holder, format)))
-    .slice(0, count);
+  const people = await holders(Math.ceil(count / badgePngs.length), photos, 12);
+  const jobs = people.flatMap((holder) => badgePngs.map((png) => jobOf(holder, png))).slice(0, count);
   const memoryMiB: number[] = [];
   const before = spentUntil();
   let first = before;
@@ -97,6 +94,7 @@ export const scaleUp = async (
   photos: PhotoKind,
   say: (text: string) => void,
 ): Promise<{ readonly cold: unknown; readonly noOp: readonly unknown[] }> => {
+  await mkdir(cache, { recursive: true });
   const folder = await mkdtemp(join(cache, 'scale-'));
   const workers = availableParallelism();
   const run = async (): Promise<unknown> => {

@@ -3,7 +3,7 @@ import { badgeSizes } from '../../src/badges/badge-content.ts';
 import type { BadgeElement } from '../../src/badges/element.ts';
 import { loadedFonts } from '../../scripts/rendering/fonts.ts';
 import { designOf } from './peers.ts';
-import { eachFormat, processCpuMs, type Pipeline } from './pipeline.ts';
+import { eachPng, processCpuMs, type Pipeline } from './pipeline.ts';
 
 /** Our element as takumi's node: the same boxes, pictures and texts. */
 const nodeOf = ({ type, props }: BadgeElement): Node => {
@@ -23,8 +23,8 @@ export const takumi = async (): Promise<Pipeline> => {
   return {
     name: 'takumi',
     draw: (holder) =>
-      eachFormat(async (format) =>
-        renderer.render(nodeOf(await designOf(holder, format)), { ...badgeSizes[format], format: 'png' }),
+      eachPng(async (png) =>
+        renderer.render(nodeOf(await designOf(holder, png)), { ...badgeSizes[png.format], format: 'png' }),
       ),
     cpuMs: processCpuMs,
   };
