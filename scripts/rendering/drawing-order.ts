@@ -1,13 +1,17 @@
 import type { DrawingTask } from './drawing-task.ts';
 
-/** What tasks have in common with others: the ground of a programme, year and level first, then the portrait. */
+/**
+ * What tasks have in common with others: the grounds of a programme, year and level first, then the portrait. A badge
+ * lies on two grounds, coloured and light: they stand together, so that its portrait is made once for both.
+ */
 const kinship = ({ job }: DrawingTask): string => {
   const portrait = 'portraitFile' in job ? (job.portraitFile ?? '') : '';
   if (job.kind === 'card')
     return `${JSON.stringify([job.theme, job.content.motif, job.content.kind])}\n${portrait}\n${job.path}`;
   if (job.kind !== 'badge') return `${portrait}\n${job.path}`;
   const { motif, year, level, laureate } = job.content;
-  return `${JSON.stringify([job.theme, motif, year, level, laureate])}\n${portrait}\n${job.path}`;
+  const { primary, accent } = job.theme;
+  return `${JSON.stringify([primary, accent, motif, year, level, laureate])}\n${portrait}\n${job.path}`;
 };
 
 /**
