@@ -1,6 +1,7 @@
 import { crc32 } from 'node:zlib';
 import { Bounded } from './bounded.ts';
-import { deflated, type Deflated, type Matter } from './deflate.ts';
+import { deflated, type Deflated } from './deflate.ts';
+import { FlatRows } from './flat-rows.ts';
 import { deflatedPhoto } from './photo-deflate.ts';
 import type { Pixels } from './pixels.ts';
 
@@ -9,7 +10,7 @@ const bandRows = 16;
 
 /** A finished image with its compressed bands; personal things are painted on a copy of the rows they touch. */
 export interface Ground {
-  readonly pixels: Pixels;
+  readonly rows: FlatRows;
   readonly bands: readonly Deflated[];
   /** Stretches of it with what many images have in common painted on them, by what that is. */
   readonly common: Bounded<Stretch>;
@@ -40,27 +41,36 @@ const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const zlibHead = Buffer.from([0x78, 0x5e]);
 const lastBlock = Buffer.from([0x03, 0x00]);
 
-const deflatedRows = (pixels: Pixels, { from, to }: RowRange, matter: Matter): Deflated =>
-  deflated(pixels.rows.subarray(from * pixels.stride, Math.min(to, pixels.height) * pixels.stride), matter);
+const rowsIn = ({ rows, stride, height }: Pixels, { from, to }: RowRange): Uint8Array =>
+  rows.subarray(from * stride, Math.min(to, height) * stride);
 
 /** Compresses a range of an image. */
 export const stretchOf = (pixels: Pixels, { from, to, photo }: PaintedRange): Stretch => ({
   from,
   to,
-  deflated: photo ? deflatedPhoto(pixels, { from, to }) : deflatedRows(pixels, { from, to }, 'personal'),
+  deflated: photo ? deflatedPhoto(pixels, { from, to }) : deflated(rowsIn(pixels, { from, to }), 'personal'),
 });
 
-/** Compresses a finished image, band after band. */
+/** Compresses a finished image, band after band; one that looks like the last is taken from it. */
 export const groundOf = (pixels: Pixels): Ground => {
   const bands: Deflated[] = [];
-  for (let from = 0; from < pixels.height; from += bandRows)
-    bands.push(deflatedRows(pixels, { from, to: from + bandRows }, 'shared'));
-  return { pixels, bands, common: new Bounded(commonBytes, ({ deflated: { blocks } }) => blocks.length) };
+  let last: Uint8Array = new Uint8Array();
+  for (let from = 0; from < pixels.height; from += bandRows) {
+    const rows = rowsIn(pixels, { from, to: from + bandRows });
+    const known = Buffer.compare(rows, last) === 0 ? bands.at(-1) : undefined;
+    bands.push(known ?? deflated(rows, 'shared'));
+    last = rows;
+  }
+  return {
+    rows: new FlatRows(pixels),
+    bands,
+    common: new Bounded(commonBytes, ({ deflated: { blocks } }) => blocks.length),
+  };
 };
 
 /** Bytes that a ground takes at most. */
-export const groundWeight = ({ pixels, bands }: Ground): number =>
-  commonBytes + pixels.rows.length + bands.reduce((sum, band) => sum + band.blocks.length, 0);
+export const groundWeight = ({ rows, bands }: Ground): number =>
+  commonBytes + rows.weight + bands.reduce((sum, band) => sum + band.blocks.length, 0);
 
 /** Row ranges widened to whole bands, those that touch joined. */
 export const bandRanges = (ranges: readonly RowRange[], height: number): RowRange[] => {
@@ -137,7 +147,7 @@ const density = (dpi: number): Uint8Array[] => {
  * inch, when it is to be printed.
  */
 export const bandedPng = (ground: Ground, stretches: readonly Stretch[], dpi?: number): Buffer => {
-  const { width, height, channels } = ground.pixels;
+  const { width, height, channels } = ground.rows;
   const begins = new Map(stretches.map((one) => [one.from, one]));
   const parts: Deflated[] = [];
   for (let row = 0; row < height;) {

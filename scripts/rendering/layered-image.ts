@@ -12,6 +12,7 @@ import {
 } from './banded-png.ts';
 import { Bounded } from './bounded.ts';
 import type { ImageSize } from './drawn.ts';
+import type { FlatRows } from './flat-rows.ts';
 import { freed } from './freed.ts';
 import { laidOut } from './laid-out.ts';
 import { paintAll, rowsOf, spent, type ReadyPaint } from './painting.ts';
@@ -37,13 +38,13 @@ export interface LayeredImage {
 export const portraitStandIn =
   'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
 
-/** Grounds of the programme, year and level being drawn: 20 MB of them in each thread, one set of formats. */
-const grounds = new Bounded<Ground>(20e6, groundWeight);
+/** Grounds of the programme, year and level being drawn: 10 MB of them in each thread, coloured and light of each format. */
+const grounds = new Bounded<Ground>(10e6, groundWeight);
 
 /** What images are painted on, one after the other. */
 const canvas = reused((length) => new Uint8Array(length));
-const canvasLike = (pixels: Pixels): Pixels =>
-  new Pixels(pixels, pixels.channels, canvas(pixels.rows.length).buffer);
+const canvasLike = ({ width, height, channels }: FlatRows): Pixels =>
+  new Pixels({ width, height }, channels, canvas(Pixels.bytes({ width, height }, channels)).buffer);
 
 /** The shared layer, drawn and compressed once. */
 const groundFor = async ({ who, size, transparent, groundKey, shared }: LayeredImage): Promise<Ground> => {
@@ -80,8 +81,8 @@ const commonKey = (range: RowRange, paints: readonly ReadyPaint[]): string => {
 
 /** The canvas with the rows of `ranges` painted. */
 const painted = (ground: Ground, ranges: readonly RowRange[], paints: readonly ReadyPaint[]): Pixels => {
-  const pixels = canvasLike(ground.pixels);
-  pixels.startFrom(ground.pixels, ranges);
+  const pixels = canvasLike(ground.rows);
+  ground.rows.paint(pixels, ranges);
   paintAll(
     pixels,
     paints.filter((one) => ranges.some((range) => meet(rowsOf(one), range))),
@@ -97,7 +98,7 @@ export const layeredImage = async (image: LayeredImage, portrait?: Picture): Pro
   const ground = await groundFor(image);
   const paints = await laidOut(image.personal, image, new Map(portrait && [[portraitStandIn, portrait]]));
   // From here on nothing waits: the canvas and the compressors belong to this image until it is done.
-  const { height } = ground.pixels;
+  const { height } = ground.rows;
   const own = bandRanges(paints.filter((one) => commonOf(one) === undefined).map(rowsOf), height);
   const others = rangesWithout(bandRanges(paints.map(rowsOf), height), own).map((range) => {
     const key = commonKey(range, paints);

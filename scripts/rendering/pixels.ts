@@ -1,6 +1,6 @@
 import type { ImageSize } from './drawn.ts';
 import { coverAt, spansOf, type Ink } from './ink.ts';
-import { mixed, shownRuns, type Colour, type Picture } from './picture.ts';
+import { mixed, shownRuns, wordsOf, type Colour, type Picture } from './picture.ts';
 
 /** Where the left upper corner of a thing lies on an image, in px. */
 interface Corner {
@@ -14,6 +14,17 @@ interface Span {
   readonly to: number;
 }
 
+/** Writes again what stands at a place, until it stands there so many times: twice as much at each turn. */
+const repeat = (
+  bytes: Uint8Array,
+  at: number,
+  { length, times }: { readonly length: number; readonly times: number },
+): void => {
+  const end = at + length * times;
+  for (let done = length; at + done < end; done *= 2)
+    bytes.copyWithin(at + done, at, Math.min(at + done, end - done));
+};
+
 /**
  * An image as PNG filters want it: each row begins with the byte of its filter (0, none), then its pixels.
  * Everything painted lands here in place.
@@ -26,31 +37,31 @@ export class Pixels {
   readonly stride: number;
   readonly rows: Uint8Array;
 
-  /** `memory`, when given, is painted on; what it holds shows until `startFrom`. */
+  /** Bytes that an image takes. */
+  static bytes({ width, height }: ImageSize, channels: 3 | 4): number {
+    return (1 + width * channels) * height;
+  }
+
+  /** `memory`, when given, is painted on; what it holds shows. */
   constructor({ width, height }: ImageSize, channels: 3 | 4, memory?: ArrayBuffer) {
     this.width = width;
     this.height = height;
     this.channels = channels;
     this.stride = 1 + width * channels;
-    const bytes = this.stride * height;
+    const bytes = Pixels.bytes(this, channels);
     this.rows = memory ? new Uint8Array(memory, 0, bytes) : new Uint8Array(bytes);
-  }
-
-  /** Takes rows from another image of the same size. */
-  startFrom(ground: Pixels, ranges: readonly { readonly from: number; readonly to: number }[]): void {
-    for (const { from, to } of ranges) {
-      const start = from * this.stride;
-      this.rows.set(ground.rows.subarray(start, to * this.stride), start);
-    }
   }
 
   /** Fills a box with a colour. */
   fill(box: Corner & ImageSize, colour: Colour): void {
     const { columns, lines } = this.#seen(box, box);
-    for (let y = lines.from; y < lines.to; y += 1) {
-      for (let x = columns.from; x < columns.to; x += 1)
-        this.#over(this.#at(box.left + x, box.top + y), colour, 0, 255);
-    }
+    const first = this.#at(box.left + columns.from, box.top + lines.from);
+    const end = this.#at(box.left + columns.to, box.top + lines.from);
+    if (first >= end || lines.from >= lines.to) return;
+    this.#over(first, colour, 0, 255);
+    repeat(this.rows, first, { length: this.channels, times: columns.to - columns.from });
+    for (let y = 1; y < lines.to - lines.from; y += 1)
+      this.rows.copyWithin(first + y * this.stride, first, end);
   }
 
   /** Lays a colour where there is ink, `left` and `top` px further; `frame` cuts it. */
@@ -93,29 +104,46 @@ export class Pixels {
 
   /** Lays a picture with its left upper corner at a place; `frame`, as large as the picture, cuts it. */
   picture(picture: Picture, at: Corner, frame?: Ink): void {
-    if (picture.channels === 3 && this.channels === 3) {
-      this.#photo(picture, at, frame);
-      return;
-    }
-    const { width, channels, data } = picture;
+    if (picture.channels === 3) this.#photo(picture, at, frame);
+    else this.#drawing(picture, at, frame);
+  }
+
+  /** Lays a drawing: what it covers whole is written at once, the rest is mixed. */
+  #drawing(picture: Picture, at: Corner, frame?: Ink): void {
+    const { rows, channels } = this;
+    const { width, data } = picture;
     const { columns, lines } = this.#seen(at, picture);
+    const words = wordsOf(picture);
     const runs = shownRuns(picture);
     for (let i = 0; i < runs.length; i += 3) {
       const y = runs[i] ?? 0;
       if (y < lines.from || y >= lines.to) continue;
-      const from = y * width * channels;
-      const to = this.#at(at.left, at.top + y);
+      const from = y * width;
       const end = Math.min(columns.to, runs[i + 2] ?? 0);
-      for (let x = Math.max(columns.from, runs[i + 1] ?? 0); x < end; x += 1) {
-        const own = channels === 4 ? (data[from + x * 4 + 3] ?? 0) : 255;
-        const cut = frame ? Math.round((own * coverAt(frame, at.left + x, at.top + y)) / 255) : own;
-        if (cut > 0) this.#over(to + x * this.channels, data, from + x * channels, cut);
+      let x = Math.max(columns.from, runs[i + 1] ?? 0);
+      for (let to = this.#at(at.left + x, at.top + y); x < end; x += 1, to += channels) {
+        const word = words[from + x] ?? 0;
+        const own = word >>> 24;
+        if (own === 255 && !frame) {
+          rows[to] = word;
+          rows[to + 1] = word >> 8;
+          rows[to + 2] = word >> 16;
+          if (channels === 4) rows[to + 3] = 255;
+          const first = x;
+          while (x + 1 < end && words[from + x + 1] === word) x += 1;
+          repeat(rows, to, { length: channels, times: x - first + 1 });
+          to += (x - first) * channels;
+        } else {
+          const cut = frame ? Math.round((own * coverAt(frame, at.left + x, at.top + y)) / 255) : own;
+          this.#over(to, data, (from + x) * 4, cut);
+        }
       }
     }
   }
 
   /** Lays an opaque picture: what its frame covers whole is copied row by row, its edge is mixed. */
   #photo(picture: Picture, at: Corner, frame?: Ink): void {
+    const { channels } = this;
     const { width, data } = picture;
     const { columns, lines } = this.#seen(at, picture);
     const spans = frame && spansOf(frame);
@@ -124,13 +152,16 @@ export class Pixels {
       const to = this.#at(at.left, at.top + y);
       const low = Math.max(columns.from, spans ? (spans[y * 4 + 1] ?? 0) : 0);
       const high = Math.max(low, Math.min(columns.to, spans ? (spans[y * 4 + 2] ?? 0) : width));
-      this.rows.set(data.subarray(from + low * 3, from + high * 3), to + low * 3);
-      if (!frame || !spans) continue;
-      const edge = (x: number): void => {
-        this.#over(to + x * 3, data, from + x * 3, frame.cover[y * width + x] ?? 0);
+      const mix = (x: number, cover: number): void => {
+        this.#over(to + x * channels, data, from + x * 3, cover);
       };
-      for (let x = Math.max(columns.from, spans[y * 4] ?? 0); x < low; x += 1) edge(x);
-      for (let x = high; x < Math.min(columns.to, spans[y * 4 + 3] ?? 0); x += 1) edge(x);
+      if (channels === 3) this.rows.set(data.subarray(from + low * 3, from + high * 3), to + low * 3);
+      else for (let x = low; x < high; x += 1) mix(x, 255);
+      if (!frame || !spans) continue;
+      for (let x = Math.max(columns.from, spans[y * 4] ?? 0); x < low; x += 1)
+        mix(x, frame.cover[y * width + x] ?? 0);
+      for (let x = high; x < Math.min(columns.to, spans[y * 4 + 3] ?? 0); x += 1)
+        mix(x, frame.cover[y * width + x] ?? 0);
     }
   }
 

@@ -99,7 +99,7 @@ describe('a PNG of bands', () => {
         for (let i = 0; i < pixels.rows.length; i += 7) if (i % pixels.stride) pixels.rows[i] = i;
         const ground = groundOf(pixels);
         const canvas = new Pixels(pixels, channels);
-        canvas.startFrom(pixels, [{ from: 0, to: 200 }]);
+        ground.rows.paint(canvas, [{ from: 0, to: 200 }]);
         for (const { from, to } of painted)
           canvas.fill({ left: 3, top: from, width: 30, height: to - from }, Buffer.from([200, 30, 90]));
         const stretches = bandRanges(painted, 200).map((range) => stretchOf(canvas, range));
