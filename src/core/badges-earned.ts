@@ -138,24 +138,43 @@ const earnedByFacts = (id: string, badge: Badge, dossier: Dossier, today: Day): 
   return undefined;
 };
 
+/** The version of a rule in force on a day; before the first one, that one. */
+const ruleOn = (day: Day, { rules }: Badge): BadgeRule | undefined => {
+  const versions = rules.toSorted((a, b) => a.effective.localeCompare(b.effective));
+  return versions.findLast((one) => one.effective <= day) ?? versions[0];
+};
+
+/** What a jury's choice stands on: the version of the rule on its day, and all that it asks for, when that is reached. */
+const choiceOn = (
+  day: Day,
+  badge: Badge,
+  dossier: Dossier,
+): Pick<EarnedBadge, 'ruleVersion' | 'why'> | undefined => {
+  const rule = ruleOn(day, badge);
+  if (!rule?.laureate) return undefined;
+  const why = reasonsOn(day, { rule, badge }, dossier);
+  if (!why.every(isReached)) return undefined;
+  return { ruleVersion: rule.version, why: [{ fact: 'laureate', needed: 1, reached: 1 }, ...why] };
+};
+
 /**
  * One badge for each edition of which the jury chose the person. The first keeps the badge's own address, which most
  * people's only one has: an edition that is added before it, or taken away, moves it.
  */
-const earnedByJury = (badge: string, rule: BadgeRule, dossier: Dossier, today: Day): EarnedBadge[] =>
+const earnedByJury = (id: string, badge: Badge, dossier: Dossier, today: Day): EarnedBadge[] =>
   (dossier.candidate.laureate ?? [])
     .filter((one) => one.date <= today)
     .toSorted((a, b) => a.date.localeCompare(b.date))
-    .map(({ date, edition, category }, index) => {
-      const programme = programmeOn(date, dossier, 'mentor');
+    .flatMap(({ date, edition, category }) => {
+      const choice = choiceOn(date, badge, dossier);
+      return choice ? [{ since: date, edition, category, ...choice }] : [];
+    })
+    .map((one, index) => {
+      const programme = programmeOn(one.since, dossier, 'mentor');
       return {
-        id: index === 0 ? badge : `${badge}-${edition}`,
-        badge,
-        since: date,
-        ruleVersion: rule.version,
-        why: [{ fact: 'laureate', needed: 1, reached: 1 }],
-        edition,
-        category,
+        id: index === 0 ? id : `${id}-${one.edition}`,
+        badge: id,
+        ...one,
         ...(programme && { programme }),
       };
     });
@@ -173,8 +192,7 @@ export const badgesEarned = (
 ): EarnedBadge[] => {
   const dossier = dossierOf(candidate, participations, rules);
   return rules.badges.flatMap(({ id, data }) => {
-    const jury = data.rules.find((rule) => rule.laureate);
-    if (jury) return earnedByJury(id, jury, dossier, today);
+    if (data.rules.some((rule) => rule.laureate)) return earnedByJury(id, data, dossier, today);
     return earnedByFacts(id, data, dossier, today) ?? [];
   });
 };

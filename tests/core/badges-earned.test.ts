@@ -102,6 +102,54 @@ test('the jury’s choice is a badge for each edition, the first at the badge’
   ]);
 });
 
+describe('the jury’s choice', () => {
+  const chosen = { ...candidate, laureate: [{ edition: 2026, category: 'year', date: '2026-06-11' }] };
+  const under = (...versions: Parameters<typeof badge>[0]): EarnedBadge[] =>
+    badgesEarned(chosen, file(journey()), rulesOf([badge(versions)]), today);
+
+  test('stands on the version of the rule in force on its day, on the first one before that', () => {
+    const [first, second] = [
+      rule(1, '2024-01-01', { laureate: true }),
+      rule(2, '2026-01-01', { laureate: true }),
+    ];
+    const third = rule(3, '2026-06-12', { laureate: true });
+    expect(under(third, second, first)).toMatchObject([{ ruleVersion: 2 }]);
+    expect(under(third)).toMatchObject([{ ruleVersion: 3 }]);
+  });
+
+  test('asks for all that its rule names', () => {
+    expect(under(rule(1, '2020-01-01', { laureate: true, completed: 2 }))).toEqual([]);
+    expect(under(rule(1, '2020-01-01', { laureate: true, completed: 1 }))).toMatchObject([
+      { why: [{ fact: 'laureate' }, { fact: 'completed', needed: 1, reached: 1 }] },
+    ]);
+  });
+});
+
+describe('a version of a rule', () => {
+  test('grants nothing from the day on that the next one is in force', () => {
+    const versions = [rule(1, '2020-01-01', { completed: 1 }), rule(2, '2025-06-01', { completed: 2 })];
+    const [late, early] = ['2025-06-01', '2025-05-31'].map((end) => file(journey({ end })));
+    const ofVersions = rulesOf([badge(versions)]);
+    expect(badgesEarned(candidate, late, ofVersions, today)).toEqual([]);
+    expect(badgesEarned(candidate, early, ofVersions, today)).toMatchObject([{ ruleVersion: 1 }]);
+  });
+
+  test('counts no closing review before its day', () => {
+    const later = journey({ closingReview: '2026-11-22' });
+    expect(earned({ closingReviews: 1 }, later)).toBeUndefined();
+    expect(earned({ closingReviews: 1 }, journey({ closingReview: today }))?.since).toBe(today);
+  });
+
+  test('names the programme of a journey in its own role', () => {
+    const mentee = journey({ programme: 'rebours', role: 'mentee', end: '2026-06-01' });
+    expect(earned({ completed: 1 }, journey(), mentee)?.programme).toBe('relais');
+    const asMentor = rule(1, '2020-01-01', { contributions: 1 });
+    const person = { ...file(mentee), contributions: [{ date: '2026-09-01', kind: 'workshop' as const }] };
+    const [held] = badgesEarned(candidate, person, rulesOf([badge([asMentor])]), today);
+    expect(held?.programme).toBeUndefined();
+  });
+});
+
 describe('what is earned stays earned', () => {
   test('when time goes by', () => {
     fc.assert(
