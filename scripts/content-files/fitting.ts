@@ -13,7 +13,7 @@ export const unfittingNames = (kit: Kit): Problem[] => {
   return [
     ...onBadges('organisation', { file, path: ['wordmark'], name: wordmark }),
     ...Object.entries(title).flatMap(([locale, name]) =>
-      onBadges('programme', { file, path: ['title', locale], name }),
+      onBadgesAndCards({ file, path: ['title', locale], name }),
     ),
     ...inCollections.flatMap((problemsOf) => problemsOf(kit)),
   ];
@@ -38,6 +38,10 @@ const onBadges = (kind: BadgeText, text: Fitted): Problem[] =>
 
 const onCard = (kind: CardText, text: Fitted): Problem[] => fitted(text, fitsCard(kind, text.name));
 
+/** What badges say below a role, and cards as their title: told once. */
+const onBadgesAndCards = (text: Fitted): Problem[] =>
+  fitted(text, fitsBadges('programme', text.name) && fitsCard('title', text.name));
+
 const inCollections: readonly ((kit: Kit) => readonly Problem[])[] = [
   inEach(
     ({ mentors }) => mentors,
@@ -47,7 +51,7 @@ const inCollections: readonly ((kit: Kit) => readonly Problem[])[] = [
   inEach(
     ({ programmes }) => programmes,
     ({ file, data }) => [
-      ...onBadges('programme', { file, path: ['name'], name: data.name }),
+      ...onBadgesAndCards({ file, path: ['name'], name: data.name }),
       ...onCard('detail', { file, path: ['tagline'], name: data.tagline }),
     ],
   ),

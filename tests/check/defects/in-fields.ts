@@ -204,6 +204,22 @@ export const defectsInFields: readonly Defect[] = [
     at: 'name: MM',
   },
   { id: 'does-not-fit', file: event, swap: ['  name: Serre', `  name: ${'M'.repeat(70)}`], at: 'name: MM' },
+  {
+    id: 'does-not-fit',
+    file: programme,
+    swap: ['name: Relais', 'name: Nachwuchsführungskräfteförderprogramm'],
+    at: 'name: Nach',
+  },
+  {
+    id: 'not-drawable',
+    file: award,
+    swap: [
+      '    label: Mentor de l’année',
+      '    label: Mentor de l’année\n  - id: savoirs\n    label: Prix 道',
+    ],
+    at: 'label: Prix',
+    also: ['missing-translation'],
+  },
   { id: 'not-drawable', file: award, swap: ['theme: Écouter', 'theme: Écouter 漢字'], at: 'theme' },
   {
     id: 'does-not-fit',
