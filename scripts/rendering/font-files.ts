@@ -80,9 +80,14 @@ export const companyFonts = (fonts: readonly BadgeFont[], root: string): FontFil
     ] as const;
   });
 
+const areAdded = (fonts: readonly FontFile[]): boolean => JSON.stringify(fonts) === JSON.stringify(added);
+
+/** Whether fonts are those in use, or may still become so: nothing was measured or drawn yet. */
+export const canUseFonts = (fonts: readonly FontFile[]): boolean => areAdded(fonts) || !files;
+
 /** Adds fonts to those of the kit, for the life of this process or thread: before anything is measured or drawn. */
 export const useFonts = (fonts: readonly FontFile[]): void => {
-  if (JSON.stringify(fonts) === JSON.stringify(added)) return;
+  if (areAdded(fonts)) return;
   if (files) throw new Error('Fonts are added before the first letter is measured.');
   added = fonts;
 };

@@ -6,7 +6,7 @@ import { projectSettings } from '../content-files/project-settings.ts';
 import { settingsFile } from '../content-files/settings-source.ts';
 import { tidyContent } from '../content-files/tidy-content.ts';
 import { withAbsentNames } from '../proving/names-in-content.ts';
-import { companyFonts, useFonts } from '../rendering/font-files.ts';
+import { canUseFonts, companyFonts, useFonts } from '../rendering/font-files.ts';
 import type { CheckArguments } from './check-arguments.ts';
 import { checkReport } from './check-report.ts';
 import { reportWords } from './report-words.ts';
@@ -42,7 +42,9 @@ export const checkWhileWriting = (asked: CheckArguments, first: Settings): Promi
       const read = await projectSettings(root, { afresh: true });
       settings = 'settings' in read ? read.settings : undefined;
       kept.forget(undefined);
-      if (settings) useFonts(companyFonts(settings.badgeFonts, root));
+      const fonts = companyFonts(settings?.badgeFonts ?? [], root);
+      if (canUseFonts(fonts)) useFonts(fonts);
+      else if (settings) console.log(reportWords[asked.locale].otherFonts);
       if (!('settings' in read)) console.log(settingsReport(read, asked.locale));
     }
     if (settings) await checkProject({ ...asked, project: root }, settings, kept);

@@ -14,6 +14,7 @@ interface ReportWords {
   readonly settings: (file: string) => string;
   readonly noSettings: (file: string) => string;
   readonly mended: (files: number) => string;
+  readonly otherFonts: string;
   readonly ours: string;
   readonly colon: string;
 }
@@ -43,6 +44,8 @@ export const reportWords: Readonly<Record<ToolLocale, ReportWords>> = {
     settings: (file) => `Les réglages de ${file} ne conviennent pas :`,
     noSettings: (file) => `Il n’y a pas de réglages : ${file} manque ou n’exporte pas defineKit({ … }).`,
     mended: (files) => `${counted('fr', files, 'fichier remis', 'fichiers remis')} en ordre.`,
+    otherFonts:
+      'Les polices des images ont changé : arrêtez la commande (Ctrl-C) et relancez-la pour qu’elle les lise.',
     ours: 'La vérification a rencontré une panne qui ne vient pas de vos contenus. Relancez avec DEBUG=1 et signalez-la.',
     colon: ' :',
   },
@@ -69,6 +72,8 @@ export const reportWords: Readonly<Record<ToolLocale, ReportWords>> = {
     settings: (file) => `The settings of ${file} do not fit:`,
     noSettings: (file) => `There are no settings: ${file} is missing or does not export defineKit({ … }).`,
     mended: (files) => `${counted('en', files, 'file', 'files')} tidied.`,
+    otherFonts:
+      'The fonts of images changed: stop this command (Ctrl-C) and start it again to have them read.',
     ours: 'The check met a fault that is not in your content. Run it again with DEBUG=1 and report it.',
     colon: ':',
   },

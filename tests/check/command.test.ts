@@ -142,6 +142,17 @@ describe('npm run check', () => {
       writeFileSync(join(root, 'kit.config.ts'), settings);
     }
     await until('Tout va bien');
+    said = '';
+    try {
+      const font = 'node_modules/@fontsource/commissioner/files/commissioner-latin-400-normal.woff';
+      const fonts = `badgeFonts: [{ regular: '${font}', bold: '${font}' }],\n  publicBadges:`;
+      writeFileSync(join(root, 'kit.config.ts'), settings.replace('publicBadges:', fonts));
+      await until('Les polices des images ont changé');
+      said = '';
+    } finally {
+      writeFileSync(join(root, 'kit.config.ts'), settings);
+    }
+    await until('Tout va bien');
     child.kill();
   });
 
