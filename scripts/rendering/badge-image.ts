@@ -62,7 +62,9 @@ export const plainBadge = async (request: BadgeRequest, format: BadgeFormat): Pr
 };
 
 /** The emblem as SVG, paths only: no font, no picture, no script, so that it opens the same everywhere. */
-export const renderEmblemSvg = ({ content, theme }: BadgeRequest): string => {
+export const renderEmblemSvg = (request: BadgeRequest): string => {
+  const { theme } = request;
+  const content = checkedContent(request);
   const { level, laureate, year } = content;
   const place = yearPlace(laureate);
   const capitals = 0.66;

@@ -25,8 +25,8 @@ const spaces = /(?:(?![\u00A0\u202F\u2007])[\s\p{Z}])+/gu;
  */
 export const printable = (text: string): string =>
   text
-    .normalize('NFC')
     .replace(unseen, '')
+    .normalize('NFC')
     .replace(spaces, ' ')
     .trim()
     .replace(/[\u202F\u2010\u2011\u02BB]/gu, (mark) => alike[mark] ?? mark)

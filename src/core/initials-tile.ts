@@ -59,7 +59,7 @@ const georgian = /\p{Script=Georgian}/u;
 export const initialsOf = (displayName: string): string => {
   const parts = displayName
     .normalize('NFC')
-    .split(/[\s-]+/u)
+    .split(/[\s\u2010\u2011-]+/u)
     .filter(Boolean);
   const letters = parts.flatMap((part) => {
     const [letter = ''] = lettersOf(part);

@@ -3,6 +3,7 @@ import { initialsOf } from '../../src/core/initials-tile.ts';
 
 test.each([
   ['Aurélie Kermadec-Roy', 'AKR'],
+  ['Aurélie Kermadec\u2011Roy', 'AKR'],
   ['Marie-Anne de la Tour', 'MLT'],
   ['Ọ̀ṣun Q̈ĩ', 'Ọ̀Q̈'],
   ['ß (Eszett)', 'SE'],

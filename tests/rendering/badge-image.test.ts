@@ -153,6 +153,8 @@ describe('the emblem', () => {
     ).toEqual(['<path', '<svg']);
     expect(svg).toContain('<title>Mentore &amp; &lt;b&gt;, Grand Relais, 2026</title>');
     expect(renderEmblemSvg(request(ordinary))).toBe(renderEmblemSvg(request({ ...ordinary })));
+    const pasted = renderEmblemSvg(request({ ...ordinary, line: 'Mentore\u00AD  Référence\u200B' }));
+    expect(pasted).toContain('<title>Mentore Référence, ');
   });
 
   it('looks the same as SVG and as PNG', async () => {

@@ -95,6 +95,7 @@ describe('printable', () => {
     ['\uFEFFAurélie\u00ADK\u200Ber\u200E', 'AurélieKer'],
     ['\u202AAuré\u2066lie\u2069\u202C\u061C\uFE0F', 'Aurélie'],
     ['Oʻtkir', 'O\u2018tkir'],
+    ['Ren\u0065\u200B\u0301', 'René'],
     ['Le\u00A0Goff', 'Le\u00A0Goff'],
   ])('%s', (text, printed) => {
     expect(printable(text)).toBe(printed);
