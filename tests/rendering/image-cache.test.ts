@@ -140,6 +140,18 @@ describe('the cache of images', () => {
     expect(left).toContain(third);
   });
 
+  it('dates anew what is used and was not for a day', async () => {
+    await renderAll(manyJobs(2), folders());
+    const cache = new ImageCache(folders().cacheDir);
+    const [used = '', other = ''] = await images();
+    const old = new Date(Date.now() - 48 * 3_600_000);
+    for (const name of [used, other]) await utimes(cache.file(name), old, old);
+    await cache.prune(new Set([used]));
+    const age = async (name: string): Promise<number> => Date.now() - (await stat(cache.file(name))).mtimeMs;
+    expect(await age(used)).toBeLessThan(3_600_000);
+    expect(await age(other)).toBeGreaterThan(47 * 3_600_000);
+  });
+
   it('clears what interrupted runs left, not what another run is writing', async () => {
     await mkdir(folders().cacheDir, { recursive: true });
     const [old, young] = ['a.png.1-a.part', `b.png.${process.pid}-b.part`].map((name) =>
@@ -166,6 +178,16 @@ describe('a published folder', () => {
     expect(await readFile(first)).toEqual(good);
     expect((await stat(second)).size).toBeGreaterThan(1000);
     expect((await stat(third)).mtimeMs).toBe(dates[2]);
+  });
+
+  it('is mended where somebody wrote as many other bytes', async () => {
+    const jobs = manyJobs(1);
+    await renderAll(jobs, folders());
+    const path = join(folders().outDir, jobs[0]?.path ?? '');
+    const good = await readFile(path);
+    await writeFile(path, Buffer.alloc(good.length));
+    await renderAll(jobs, folders());
+    expect(await readFile(path)).toEqual(good);
   });
 
   it('lends its files to the folder that takes its place, and none that changed', async () => {
