@@ -22,6 +22,12 @@ const sourcesFrom = (file: string, found = new Map<string, string>()): Map<strin
   return found;
 };
 
+/** The `package.json` of a package, by a file of it. */
+const manifest = (file: string, name: string): Buffer => {
+  const folder = join('node_modules', name);
+  return readFileSync(join(file.slice(0, file.lastIndexOf(folder) + folder.length), 'package.json'));
+};
+
 /**
  * Everything beside a job that shapes its bytes: templates, geometry, fonts and tools. Read from the files
  * themselves, so that nobody has a version to raise.
@@ -31,15 +37,15 @@ const recipe = (): string => {
   const { resolve } = createRequire(import.meta.url);
   const satori = readFileSync(resolve('satori'));
   // Sharp's names the versions of all that it is made of. Loading sharp to ask takes 20 MB where nothing is drawn.
-  const packages = ['sharp', 'fontkit', 'minizlib'].map((name) => {
-    const file = resolve(name);
-    const folder = join('node_modules', name);
-    return readFileSync(join(file.slice(0, file.lastIndexOf(folder) + folder.length), 'package.json'));
-  });
+  const packages = ['sharp', 'fontkit', 'minizlib'].map((name) => manifest(resolve(name), name));
+  // Satori is one file, and what it reads fonts and breaks lines with: versions that it leaves open.
+  const ofSatori = createRequire(resolve('satori')).resolve;
+  const readers = ['@shuding/opentype.js', 'linebreak'].map((name) => manifest(ofSatori(name), name));
   return sha(
     ...sources.values(),
     satori,
     ...packages,
+    ...readers,
     process.versions.zlib,
     process.versions.icu ?? '',
     ...fontFiles().map(({ file }) => readFileSync(file)),

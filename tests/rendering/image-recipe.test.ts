@@ -27,7 +27,7 @@ const copyKit = (): void => {
     cpSync(join(root, path), join(copy, path), { recursive: true });
   const packages = join(copy, 'node_modules');
   mkdirSync(packages);
-  const copied = new Set(['satori', 'sharp', 'fontkit', 'minizlib', '@fontsource']);
+  const copied = new Set(['satori', 'sharp', 'fontkit', 'minizlib', 'linebreak', '@shuding', '@fontsource']);
   for (const one of readdirSync(join(root, 'node_modules'))) {
     const from = join(root, 'node_modules', one);
     if (copied.has(one)) cpSync(from, join(packages, one), { recursive: true });
@@ -90,12 +90,15 @@ describe('the name of an image in the cache', () => {
     expectOtherName(relative(realpathSync(copy), satori), withMore);
   });
 
-  it.each(['sharp', 'fontkit', 'minizlib'])('is another with another version of %s', (tool) => {
-    expectOtherName(`node_modules/${tool}/package.json`, (path) => {
-      const told = JSON.parse(readFileSync(path, 'utf8')) as object;
-      writeFileSync(path, JSON.stringify({ ...told, version: '999.0.0' }));
-    });
-  });
+  it.each(['sharp', 'fontkit', 'minizlib', 'linebreak', '@shuding/opentype.js'])(
+    'is another with another version of %s',
+    (tool) => {
+      expectOtherName(`node_modules/${tool}/package.json`, (path) => {
+        const told = JSON.parse(readFileSync(path, 'utf8')) as object;
+        writeFileSync(path, JSON.stringify({ ...told, version: '999.0.0' }));
+      });
+    },
+  );
 
   it.each(['zlib', 'icu'])('is another where Node brings another %s', (library) => {
     const versions = `{ ...process.versions, ${library}: 'another' }`;
