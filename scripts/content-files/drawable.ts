@@ -73,13 +73,11 @@ const inCollections: readonly ((kit: Kit) => readonly Problem[])[] = [
         { path: ['theme'], text: data.theme, face: 'display' },
         { path: ['calendar', 'place'], text: data.calendar.place, face: 'text' },
         // The first category is the award itself, whose titles the kit has.
-        ...data.categories
-          .slice(1)
-          .map(({ label }, i) => ({
-            path: ['categories', i + 1, 'label'],
-            text: label,
-            face: 'text' as const,
-          })),
+        ...data.categories.slice(1).map(({ label }, i) => ({
+          path: ['categories', i + 1, 'label'],
+          text: label,
+          face: 'text' as const,
+        })),
       ]),
   ),
   inEach(

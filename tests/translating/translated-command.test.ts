@@ -69,7 +69,8 @@ describe('npm run translated', () => {
   });
 
   it('takes files or --all, not both', () => {
-    const read = (...words: string[]) => translatedOptions(words, { here: '/kit', now: '2026-11-21', locale: 'fr' });
+    const read = (...words: string[]) =>
+      translatedOptions(words, { here: '/kit', now: '2026-11-21', locale: 'fr' });
     expect(read('--all', english)).toBeUndefined();
     expect(() => read('--locale', 'de')).toThrow(Misuse);
     expect(read('--all')).toMatchObject({ all: true, files: [] });
