@@ -26,12 +26,12 @@ const portraitJobs = (root: string, mentor: Entry<PublishedMentor>): ImageJob[] 
 };
 
 const logoJobs = ({ settings }: Published, { place, name, identity }: NamedLogo): ImageJob[] => {
-  const { primary, accent, motif, meet, turns, tilt } = identity;
+  const { motif, meet, turns, tilt } = identity;
   return logoPictures.map((picture) => ({
     kind: 'logo',
     path: logoPath(place, picture),
     who: name,
-    content: { programme: name, motif: { motif, meet, turns, tilt, primary, accent } },
+    content: { programme: name, motif: { motif, meet, turns, tilt } },
     theme: logoTheme(identity, settings.tokens, picture.tone),
     form: picture.form,
     width: picture.width,

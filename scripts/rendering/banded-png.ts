@@ -2,6 +2,7 @@ import { crc32 } from 'node:zlib';
 import { Bounded } from './bounded.ts';
 import { deflated, type Deflated } from './deflate.ts';
 import { FlatRows } from './flat-rows.ts';
+import { prime } from './deflate-coder.ts';
 import { deflatedPhoto } from './photo-deflate.ts';
 import type { Pixels } from './pixels.ts';
 
@@ -35,7 +36,6 @@ export interface Stretch extends RowRange {
 /** Bytes of common stretches that a ground keeps: names of any length move the lines below them. */
 const commonBytes = 500_000;
 
-const prime = 65521;
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 /** zlib: 32 KB window. Then, to end the stream, an empty last block. */
 const zlibHead = Buffer.from([0x78, 0x5e]);

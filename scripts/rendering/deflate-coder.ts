@@ -27,7 +27,7 @@ export interface Reader {
 const mostBits = 12;
 
 /** The largest prime below 65,536: sums of Adler-32 are remainders of it. */
-const prime = 65521;
+export const prime = 65521;
 
 const room = reused((length) => new Uint8Array(length));
 

@@ -46,7 +46,7 @@ const draw = async (
     done += 1;
     if (outcome.refused) {
       for (const one of asking.get(file) ?? [])
-        refused.push(new NotDrawable({ ...outcome.refused, who: whoOf(one.job) ?? outcome.refused.who }));
+        refused.push(new NotDrawable({ ...outcome.refused, who: one.job.who }));
     } else drawn += 1;
     if (outcome.fault) faults.push(outcome.fault);
     options.onProgress?.({ done, total: tasks.length, path: job.path });
@@ -70,8 +70,6 @@ export const drawCurrent = async (
   await Promise.all(outdated.map(({ name }) => cache.drop(name)));
   return { ...drawing, isOutdated: outdated.length > 0 };
 };
-
-const whoOf = (job: ImageJob): string | undefined => ('who' in job ? job.who : undefined);
 
 /** One refusal per person and cause, whatever the thread that met it first. */
 const inOrder = (refused: readonly NotDrawable[]): NotDrawable[] => {

@@ -83,8 +83,12 @@ const overflowed = (kind: BadgeText, text: string): TextTooLong | undefined =>
     const brief = { content: { ...blank, [kind]: text }, theme, measure };
     for (const format of badgeFormats) badgeLayers(brief, format);
     if (kind === 'programme') {
-      const motif = { motif: 'relay', primary: colour, accent: colour } as const;
-      logo({ programme: text, motif }, { ...theme, text: colour, mono: false }, 'wordmark', measure);
+      logo(
+        { programme: text, motif: { motif: 'relay' } },
+        { ...theme, text: colour, mono: false },
+        'wordmark',
+        measure,
+      );
     }
   });
 

@@ -1,6 +1,6 @@
 import { badgeSizes, type BadgeFormat } from './badge-content.ts';
 import { bannerBadge } from './banner-badge.ts';
-import { box, drawing, type BadgeElement } from './element.ts';
+import { box, canvasOf, drawing, type BadgeElement } from './element.ts';
 import { linkBadge } from './link-badge.ts';
 import { portraitBadge } from './portrait-badge.ts';
 import { type BadgeBrief, type Composition } from './composition.ts';
@@ -41,7 +41,7 @@ export interface BadgeLayers {
 export const badgeLayers = (brief: BadgeBrief, format: BadgeFormat): BadgeLayers => {
   const { ground, shapes, seal: place, parts } = compositions[format](brief);
   const { width, height } = badgeSizes[format];
-  const canvas = { position: 'absolute', left: 0, top: 0, width, height } as const;
+  const canvas = canvasOf({ width, height });
   return {
     shared: () =>
       box(

@@ -1,4 +1,5 @@
-import type { MotifOptions, Shape } from '../core/motif.ts';
+import { motifCentre, motifSide } from '../core/motif-family.ts';
+import { motifShapes, type MotifOptions, type Shape } from '../core/motif.ts';
 import type { Point } from '../core/outline.ts';
 import type { BadgeContent, BadgeTheme } from './badge-content.ts';
 import type { BadgeElement } from './element.ts';
@@ -30,3 +31,7 @@ export const motifOf = ({ content, theme }: MotifBrief): MotifOptions => {
   const { name, ...form } = content.motif;
   return { motif: name, ...form, primary: theme.primary, accent: theme.accent };
 };
+
+/** A programme's motif, `side` px wide around a point. */
+export const motifAt = (brief: MotifBrief, to: Point, side: number): Shape[] =>
+  motifShapes(motifOf(brief), { from: motifCentre, to, scale: side / motifSide });

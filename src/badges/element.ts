@@ -91,6 +91,10 @@ export interface TextStyle {
 /** Tracking of each face, in em: display type is set tight. */
 export const tracking: Record<Face, number> = { display: -0.03, text: 0 };
 
+/** Where what covers a whole image lies: a layer, or the drawing of one. */
+export const canvasOf = ({ width, height }: { readonly width: number; readonly height: number }) =>
+  ({ position: 'absolute', left: 0, top: 0, width, height }) as const;
+
 /** A box that lays its children out in a row or a column. */
 export const box = (style: BoxStyle, ...children: BadgeElement[]): BadgeElement => ({
   type: 'div',

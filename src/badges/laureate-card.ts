@@ -1,10 +1,9 @@
-import { motifCentre, motifSide } from '../core/motif-family.ts';
-import { motifShapes, shape } from '../core/motif.ts';
+import { shape } from '../core/motif.ts';
 import { fittedLine, fittedName, nameBlock, wordmark } from './badge-text.ts';
 import { cardSizes, type CardBrief, type CardLayers, type CardOf } from './card-content.ts';
-import { motifOf } from './composition.ts';
+import { motifAt } from './composition.ts';
 import { dOutline } from './d-shape.ts';
-import { box, drawing, textLine, type BadgeElement } from './element.ts';
+import { box, canvasOf, drawing, textLine, type BadgeElement } from './element.ts';
 import { fittedParagraph } from './fitted-paragraph.ts';
 import { paragraph } from './paragraph.ts';
 import { largePortrait, portraitFrame } from './portrait-frame.ts';
@@ -65,16 +64,13 @@ const words = (brief: Brief): BadgeElement => {
 /** A laureate as the wall of laureates shows them: the portrait, or the initials, in a D that meets the year's. */
 export const laureateCard = (brief: Brief): CardLayers => {
   const { theme } = brief;
-  const canvas = { position: 'absolute', left: 0, top: 0, width, height } as const;
+  const canvas = canvasOf({ width, height });
   const mark = { x: width - margin - 88, y: 470 };
   return {
     shared: box(
       { ...canvas, backgroundColor: theme.ground },
       drawing(
-        [
-          shape(theme.paper, dOutline(yearD, 'left')),
-          ...motifShapes(motifOf(brief), { from: motifCentre, to: mark, scale: 176 / motifSide }),
-        ],
+        [shape(theme.paper, dOutline(yearD, 'left')), ...motifAt(brief, mark, 176)],
         `0 0 ${width} ${height}`,
         canvas,
       ),

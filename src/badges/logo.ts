@@ -9,7 +9,7 @@ import { leadingOf, type Reach } from './leading.ts';
 /** A programme's name and identity, as its logo shows them. */
 export interface LogoContent {
   readonly programme: string;
-  readonly motif: Omit<MotifOptions, 'mono'>;
+  readonly motif: Omit<MotifOptions, 'mono' | 'primary' | 'accent'>;
 }
 
 /** Colours of a logo. `ground` fills the square logo; the others lie on any ground of their tone. */

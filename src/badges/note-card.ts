@@ -4,7 +4,7 @@ import { fittedLine } from './badge-text.ts';
 import { cardSizes, type CardBrief, type CardLayers, type CardOf } from './card-content.ts';
 import { motifOf } from './composition.ts';
 import { dOutline } from './d-shape.ts';
-import { box, drawing, textLine, type BadgeElement } from './element.ts';
+import { box, canvasOf, drawing, textLine, type BadgeElement } from './element.ts';
 import { fittedParagraph } from './fitted-paragraph.ts';
 import { paragraph } from './paragraph.ts';
 
@@ -63,7 +63,7 @@ const origin = (brief: Brief): BadgeElement => {
 /** A card to print and write on by hand: a word, a line, and room; it names nobody. */
 export const noteCard = (brief: Brief): CardLayers => {
   const { theme } = brief;
-  const canvas = { position: 'absolute', left: 0, top: 0, width, height } as const;
+  const canvas = canvasOf({ width, height });
   const placed = { position: 'absolute', left: text.left, width: text.width } as const;
   const motif = { ...motifOf(brief), primary: theme.paper, accent: theme.lens };
   const mark = { x: half.width * 0.46, y: height / 2 };

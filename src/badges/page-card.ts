@@ -2,7 +2,7 @@ import { shape, type Shape } from '../core/motif.ts';
 import { fittedLine, wordmark } from './badge-text.ts';
 import { cardSizes, type CardLayers } from './card-content.ts';
 import { dOutline, lensOutline } from './d-shape.ts';
-import { box, drawing, textLine, type BadgeElement } from './element.ts';
+import { box, canvasOf, drawing, textLine, type BadgeElement } from './element.ts';
 import { fittedParagraph, type ParagraphRoom } from './fitted-paragraph.ts';
 import type { FittedText, Measure } from './fitted-text.ts';
 import { pageMark, pageNumber, type PageBrief } from './page-mark.ts';
@@ -120,7 +120,7 @@ const signature = (brief: PageBrief): BadgeElement => {
 /** Card of a shared link: the words in a D from the left, the page's mark in a D from the right. */
 export const pageCard = (brief: PageBrief): CardLayers => {
   const { theme } = brief;
-  const canvas = { position: 'absolute', left: 0, top: 0, width, height } as const;
+  const canvas = canvasOf({ width, height });
   const left = { left: 0, top: 0, width: meeting + overlap / 2, height };
   return {
     shared: box(

@@ -1,16 +1,11 @@
-import { motifCentre, motifSide } from '../core/motif-family.ts';
-import { motifShapes, type Shape } from '../core/motif.ts';
+import type { Shape } from '../core/motif.ts';
 import type { Point } from '../core/outline.ts';
 import { fittedLine } from './badge-text.ts';
 import type { CardBrief, CardOf } from './card-content.ts';
-import { motifOf } from './composition.ts';
+import { motifAt } from './composition.ts';
 import { box, textLine, type BadgeElement } from './element.ts';
 
 export type PageBrief = CardBrief<CardOf<'page'>>;
-
-/** A card's motif, `side` px wide around a point. */
-const motifAt = (brief: PageBrief, to: Point, side: number): Shape[] =>
-  motifShapes(motifOf(brief), { from: motifCentre, to, scale: side / motifSide });
 
 /** A number within the round side of its D, with the motif below: px. */
 const figures = { width: 304, largest: 210, capitals: 0.7, note: 56, above: 46, motif: 132 };

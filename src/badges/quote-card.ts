@@ -1,10 +1,9 @@
-import { motifCentre, motifSide } from '../core/motif-family.ts';
-import { motifShapes, shape } from '../core/motif.ts';
+import { shape } from '../core/motif.ts';
 import { wordmark } from './badge-text.ts';
 import { cardSizes, type CardBrief, type CardLayers, type CardOf } from './card-content.ts';
-import { motifOf } from './composition.ts';
+import { motifAt } from './composition.ts';
 import { dOutline } from './d-shape.ts';
-import { box, drawing, type BadgeElement } from './element.ts';
+import { box, canvasOf, drawing, type BadgeElement } from './element.ts';
 import { fittedParagraph } from './fitted-paragraph.ts';
 import { paragraph } from './paragraph.ts';
 import { quotationMarks } from './quotation-marks.ts';
@@ -54,7 +53,7 @@ const signed = (brief: Brief): BadgeElement => {
 /** A testimonial's quotation for a network or a newsletter: the words, then who said them. */
 export const quoteCard = (brief: Brief): CardLayers => {
   const { theme } = brief;
-  const canvas = { position: 'absolute', left: 0, top: 0, width, height } as const;
+  const canvas = canvasOf({ width, height });
   const mark = { x: lower.left + 158, y: lower.top + lower.height / 2 };
   const place = {
     position: 'absolute',
@@ -70,7 +69,7 @@ export const quoteCard = (brief: Brief): CardLayers => {
           shape(theme.paper, dOutline(upper, 'right')),
           shape(theme.paper, dOutline(lower, 'left')),
           ...quotationMarks({ x: 188, y: upper.height / 2 }, 232, [theme.primary, theme.accent]),
-          ...motifShapes(motifOf(brief), { from: motifCentre, to: mark, scale: 140 / motifSide }),
+          ...motifAt(brief, mark, 140),
         ],
         `0 0 ${width} ${height}`,
         canvas,
