@@ -10,7 +10,7 @@ import { languagesOf, siteLanguages } from '../../scripts/report/languages.ts';
 const kit = join(import.meta.dirname, '../..');
 const core = pathToFileURL(join(kit, 'src/core/settings.ts')).href;
 const english = readFileSync(join(kit, 'kit.config.ts'), 'utf8')
-  .replace('./src/core/settings.ts', core)
+  .replace("'./src/core/settings.ts'", JSON.stringify(core))
   .replace("locales: ['fr', 'en'],\n  defaultLocale: 'fr'", "locales: ['en'],\n  defaultLocale: 'en'");
 let root = '';
 
