@@ -1,3 +1,4 @@
+import { otherLabels } from '../../src/core/award.ts';
 import type { Kit } from '../../src/core/kit.ts';
 import { problem, type FieldPath, type Problem } from '../../src/core/problem.ts';
 import { undrawableCharacters } from '../rendering/coverage.ts';
@@ -72,9 +73,8 @@ const inCollections: readonly ((kit: Kit) => readonly Problem[])[] = [
       undrawable(file, [
         { path: ['theme'], text: data.theme, face: 'display' },
         { path: ['calendar', 'place'], text: data.calendar.place, face: 'text' },
-        // The first category is the award itself, whose titles the kit has.
-        ...data.categories.slice(1).map(({ label }, i) => ({
-          path: ['categories', i + 1, 'label'],
+        ...otherLabels(data).map(({ at, label }) => ({
+          path: ['categories', at, 'label'],
           text: label,
           face: 'text' as const,
         })),

@@ -1,3 +1,4 @@
+import { otherLabels } from '../../src/core/award.ts';
 import { agreementSchema } from '../../src/core/mentor.ts';
 import type { Kit } from '../../src/core/kit.ts';
 import { problem, type FieldPath, type Problem } from '../../src/core/problem.ts';
@@ -66,13 +67,12 @@ const inCollections: readonly ((kit: Kit) => readonly Problem[])[] = [
   ),
   inEach(
     ({ awards }) => awards,
-    ({ file, data }) =>
-      // The first category is the award itself, whose titles the kit has.
-      data.categories
-        .slice(1)
-        .flatMap(({ label }, index) =>
-          onBadges('line', { file, path: ['categories', index + 1, 'label'], name: label }),
-        ),
+    ({ file, data }) => [
+      ...otherLabels(data).flatMap(({ at, label }) =>
+        onBadges('line', { file, path: ['categories', at, 'label'], name: label }),
+      ),
+      ...onCard('title', { file, path: ['theme'], name: data.theme }),
+    ],
   ),
   inEach(
     ({ events }) => events,
@@ -87,10 +87,6 @@ const inCollections: readonly ((kit: Kit) => readonly Problem[])[] = [
       ...onCard('title', { file, path: ['title'], name: data.title }),
       ...onCard('quote', { file, path: ['quote'], name: data.quote }),
     ],
-  ),
-  inEach(
-    ({ awards }) => awards,
-    ({ file, data }) => onCard('title', { file, path: ['theme'], name: data.theme }),
   ),
   inEach(
     ({ pages }) => pages,

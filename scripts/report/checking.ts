@@ -42,9 +42,9 @@ export const checkWhileWriting = (asked: CheckArguments, first: Settings): Promi
       const read = await projectSettings(root, { afresh: true });
       settings = 'settings' in read ? read.settings : undefined;
       kept.forget(undefined);
-      const fonts = companyFonts(settings?.badgeFonts ?? [], root);
-      if (canUseFonts(fonts)) useFonts(fonts);
-      else if (settings) console.log(reportWords[asked.locale].otherFonts);
+      const fonts = settings && companyFonts(settings.badgeFonts, root);
+      if (fonts && canUseFonts(fonts)) useFonts(fonts);
+      else if (fonts) console.log(reportWords[asked.locale].otherFonts);
       if (!('settings' in read)) console.log(settingsReport(read, asked.locale));
     }
     if (settings) await checkProject({ ...asked, project: root }, settings, kept);

@@ -97,3 +97,7 @@ export const weightsCss = (awards: readonly Award[]): string =>
     .toSorted((a, b) => a - b)
     .map((weight) => `.weights [data-weight="${weight}"]{flex-grow:${weight}}`)
     .join('\n');
+
+/** The categories beside the award itself, whose titles the kit has: each label with its place among all of them. */
+export const otherLabels = ({ categories }: Pick<Award, 'categories'>): { at: number; label: string }[] =>
+  categories.map(({ label }, at) => ({ at, label })).slice(1);

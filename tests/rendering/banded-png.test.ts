@@ -1,4 +1,4 @@
-import { inflateSync } from 'node:zlib';
+import { constants, deflateSync, inflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
@@ -10,7 +10,7 @@ import {
   stretchOf,
   type RowRange,
 } from '../../scripts/rendering/banded-png.ts';
-import { deflated } from '../../scripts/rendering/deflate.ts';
+import { compression, deflated } from '../../scripts/rendering/deflate.ts';
 import { layeredBadge } from '../../scripts/rendering/layered-badge.ts';
 import { Pixels } from '../../scripts/rendering/pixels.ts';
 import { lightBadgeTheme } from '../../src/badges/badge-theme.ts';
@@ -44,6 +44,39 @@ describe('compressed bytes', () => {
         expect(deflated(one, 'personal')).toEqual(alone);
       }),
       { numRuns: 60 },
+    );
+  });
+});
+
+describe('a compressor that was used', () => {
+  // Around the length of what zlib remembers, where it begins to move that about.
+  const lengths = [3000, 57_616, 57_616, 65_020, 65_030, 65_280, 65_530, 65_540, 76_048, 76_048, 140_000];
+
+  it.each([
+    ['personal', compression.personal.level],
+    ['shared', compression.shared.level],
+  ] as const)('writes what a new one does, whatever their lengths: %s', (matter, level) => {
+    const rows = fc.tuple(
+      fc.constantFrom(...lengths),
+      fc.nat(12),
+      fc.integer({ min: 1, max: 900 }),
+      fc.nat(250),
+    );
+    fc.assert(
+      fc.property(fc.array(rows, { minLength: 2, maxLength: 5 }), (list) => {
+        for (const [length, less, period, byte] of list) {
+          const one = Uint8Array.from(
+            { length: length - less },
+            (_, i) => (((i % period) ** 2 * byte) >> 3) | 1,
+          );
+          // Its last three bytes are a repetition only where zero comes behind them, too.
+          one.set([9, 8, 7, 0], one.length - 600);
+          one.set([9, 8, 7], one.length - 3);
+          const fresh = deflateSync(one, { level, memLevel: 9, finishFlush: constants.Z_SYNC_FLUSH });
+          expect(Buffer.compare(deflated(one, matter).blocks, fresh.subarray(2))).toBe(0);
+        }
+      }),
+      { numRuns: 40 },
     );
   });
 });
